@@ -1,0 +1,84 @@
+import type { Day, PartialDay } from '../day.ts';
+import type { Region } from '../region.ts';
+import type { OfferType, Service } from '../site.ts';
+import type { Source } from '../source.ts';
+
+export interface Price {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** Film x regions x service x type, as a source stated it. */
+export interface Offer {
+  readonly film: string;
+  readonly service: string;
+  readonly regions: readonly Region[];
+  readonly type: OfferType;
+  readonly price?: Price;
+  readonly link?: string;
+  readonly from?: PartialDay;
+  readonly until?: PartialDay;
+  readonly asOf: Day;
+  readonly source: Source;
+}
+
+export type ReleaseKind =
+  | 'release-date-set'
+  | 'release-postponed'
+  | 'release-cancelled'
+  | 'decision-announced'
+  | 'licence-issued'
+  | 'licence-not-applied'
+  | 'licence-refused'
+  | 'licence-withdrawn'
+  | 'licence-not-required'
+  | 'no-offer-received'
+  | 'unlicensed-copies-reported';
+
+/** A dated fact about a film in a region that is not an offer. */
+export interface ReleaseRecord {
+  readonly film: string;
+  readonly region: Region;
+  readonly kind: ReleaseKind;
+  readonly date: PartialDay;
+  /** For `licence-*`: what the exhibition licence bound in that region on that date. */
+  readonly binds?: 'cinema' | 'online' | 'both';
+  /** For `release-date-set` and `release-postponed`: the day the release had been set for. */
+  readonly planned?: PartialDay;
+  readonly source: Source;
+}
+
+export type AvailabilityState = 'here' | 'elsewhere' | 'none-known' | 'unknown';
+
+/** An offer together with its service and how it stands on the day asked about. */
+export interface OfferAnswer {
+  readonly offer: Offer;
+  readonly serviceName: string;
+  /** Of the offer's regions, those that the answer is about. */
+  readonly regions: readonly Region[];
+}
+
+/** A licensed service of the region, with an address that searches it for this film. */
+export interface ServiceAnswer {
+  readonly service: Pick<Service, 'id' | 'name' | 'types'>;
+  readonly searchUrl: string | null;
+}
+
+/** The answer for a film in a region on a date. */
+export interface Availability {
+  readonly state: AvailabilityState;
+  readonly region: Region;
+  readonly on: Day;
+  /** Current offers in the region, in the order a person wants them. */
+  readonly here: readonly OfferAnswer[];
+  /** Current offers in other regions. */
+  readonly elsewhere: readonly OfferAnswer[];
+  /** Offers in the region that were known once and are past their age limit or their end. */
+  readonly lastKnownHere: readonly OfferAnswer[];
+  readonly lastKnownElsewhere: readonly OfferAnswer[];
+  /** Release records of the region up to `on`, newest first. */
+  readonly records: readonly ReleaseRecord[];
+  /** Licensed services that serve the region on that day. */
+  readonly services: readonly ServiceAnswer[];
+}

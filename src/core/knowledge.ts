@@ -1,0 +1,33 @@
+import type { Offer, ReleaseRecord } from './availability/availability.ts';
+import type { Film } from './film.ts';
+import type { Region } from './region.ts';
+import type { ListedSite, NeutralSite, Service } from './site.ts';
+
+/** What a host look-up finds: the entry whose host or path matches the longest. */
+export type SiteEntry =
+  | { readonly standing: 'listed'; readonly site: ListedSite }
+  | { readonly standing: 'licensed'; readonly host: string; readonly service: Service }
+  | { readonly standing: 'neutral'; readonly site: NeutralSite };
+
+/** A film whose title, folded, equals a stretch of text. */
+export interface TitleHit {
+  readonly rank: number;
+  readonly year: number;
+}
+
+/** The compiled lists, opened as views. Reading a record decodes that record only. */
+export interface Knowledge {
+  /** Films that have `folded` (see fold-title) as one of their titles. */
+  readonly findTitle: (folded: string) => readonly TitleHit[];
+  readonly findImdb: (imdb: string) => Film | null;
+  readonly findFilm: (id: string) => Film | null;
+  readonly filmAt: (rank: number) => Film;
+  /** Matches exactly or as a parent domain by labels; paths by segments. */
+  readonly findSite: (host: string, path: string) => SiteEntry | null;
+  readonly offersOf: (filmId: string) => readonly Offer[];
+  readonly recordsOf: (filmId: string) => readonly ReleaseRecord[];
+  readonly servicesIn: (region: Region) => readonly Service[];
+  readonly findService: (id: string) => Service | null;
+  /** Names of an authority by language, `en` always there. */
+  readonly authorityNames: (authority: string) => Readonly<Record<string, string>>;
+}

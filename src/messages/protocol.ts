@@ -1,0 +1,55 @@
+import type { Availability } from '../core/availability/availability.ts';
+import type { Day } from '../core/day.ts';
+import type { Page } from '../core/page/page.ts';
+import type { Region } from '../core/region.ts';
+import type { FilmChoice, Verdict } from '../core/verdict.ts';
+import type { Wording } from '../core/wording.ts';
+import type { Settings } from './settings.ts';
+
+/** The worker's answer for one page. */
+export interface Report {
+  readonly verdict: Verdict;
+  /** Null when no film was recognised or no region is known yet. */
+  readonly availability: Availability | null;
+  readonly on: Day;
+  /** True while the reader looks at a past date (`settings.asOf`). */
+  readonly isPast: boolean;
+}
+
+export type PageAnswer =
+  | { readonly show: 'nothing' }
+  | { readonly show: 'banner'; readonly report: Report; readonly wording: Wording };
+
+/** Content script -> worker. The sender's tab is known from the browser, never from the payload. */
+export interface PageMessages {
+  'page-read': (query: { readonly page: Page }) => PageAnswer;
+  /** "Not for this film" / "Not on this site", for the verdict the worker remembers for that tab. */
+  dismiss: (query: { readonly scope: 'film' | 'site' }) => null;
+  'open-report': (query: null) => null;
+}
+
+/** Extension page -> worker. */
+export interface SurfaceMessages {
+  /** The report remembered for the tab; `unread` when the page has to be read first. */
+  'tab-report': (query: {
+    readonly tabId: number;
+  }) => { readonly state: 'ready'; readonly report: Report } | { readonly state: 'unread' };
+  /** A report for a page that the surface had read, remembered for that tab. */
+  'report-page': (query: { readonly tabId: number; readonly page: Page }) => Report;
+  /** The answer for a film that the reader chose, in a region. */
+  'film-availability': (query: { readonly film: FilmChoice; readonly region: Region }) => Availability;
+  wording: (query: { readonly authorities: readonly string[] }) => Wording;
+  settings: (query: null) => Settings;
+  /** Changes the named settings and answers with all of them. From a private window nothing is written to disk. */
+  'change-settings': (query: {
+    readonly change: Partial<Omit<Settings, 'version'>>;
+    readonly isPrivate: boolean;
+  }) => Settings;
+}
+
+/** Worker or surface -> content script of a tab. */
+export interface TabMessages {
+  'read-page': (query: null) => Page;
+  /** Settings have changed: look at the page again. */
+  'look-again': (query: null) => null;
+}
