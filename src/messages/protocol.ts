@@ -39,6 +39,8 @@ export interface SurfaceMessages {
   /** The answer for a film that the reader chose, in a region. */
   'film-availability': (query: { readonly film: FilmChoice; readonly region: Region }) => Availability;
   wording: (query: { readonly authorities: readonly string[] }) => Wording;
+  /** For choosing a region: the one guessed on the device, and those that a service in the lists serves today. */
+  regions: (query: null) => { readonly guessed: Region | null; readonly served: readonly Region[] };
   settings: (query: null) => Settings;
   /** Changes the named settings and answers with all of them. From a private window nothing is written to disk. */
   'change-settings': (query: {
