@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What the compiler makes of the lists: the index the worker opens, and the hosts the gate knows. */
+export interface CompiledLists {
+  readonly knowledge: Uint8Array;
+  readonly gateHosts: Uint8Array;
+}
+
+/**
+ * Compiles the lists into the build: emits `knowledge.bin` and offers `virtual:gate-hosts`, a base64 string,
+ * to the content script. A problem in the lists fails the build with its file and line.
+ *
+ * The gate's hosts go through a file and an alias, because crxjs builds `*.iife.ts` in a build of its own
+ * that takes over aliases but no plugins.
+ */
+export function knowledgePlugin(compile: () => Promise<CompiledLists>, cacheDir: string): Plugin {
+  let knowledge: Uint8Array = new Uint8Array();
+  return {
+    name: 'watchright:knowledge',
+    async config() {
+      const compiled = await compile();
+      knowledge = compiled.knowledge;
+      const gateHosts = join(cacheDir, 'gate-hosts.js');
+      await mkdir(cacheDir, { recursive: true });
+      const text = Buffer.from(compiled.gateHosts).toString('base64');
+      await writeFile(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(text)};\n`);
+      return { resolve: { alias: { 'virtual:gate-hosts': gateHosts } } };
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'knowledge.bin', source: knowledge });
+    },
+  };
+}
