@@ -1,19 +1,14 @@
-import { openFingerprintTable, writeFingerprintTable } from './fingerprint-table.ts';
-import { hashSiteKey } from './hash-host.ts';
+import { openFingerprintTable, writeFingerprintTable } from '../pack/fingerprint-table.ts';
+import { hashSiteKey } from './hash-site-key.ts';
+import { splitSiteKey } from './site-key.ts';
 import { walkSiteKeys } from './walk-site-keys.ts';
 
 /** Says whether a page's host (as `URL.hostname` gives it) and path may belong to a site of the set. */
 export type HostSet = (host: string, path: string) => boolean;
 
-/** Splits `amazon.com/gp/video` into host and path; the path keeps its leading slash. */
-export function splitSiteKey(key: string): { readonly host: string; readonly path: string } {
-  const slash = key.indexOf('/');
-  return slash < 0 ? { host: key, path: '' } : { host: key.slice(0, slash), path: key.slice(slash) };
-}
-
 /**
- * A compact set of site keys for the content gate. It has no texts, so about one unknown host in four billion times the
- * size of the set is let through by chance; the worker checks every hit against the exact text.
+ * A compact set of site keys for the content gate. It has no texts, so about one unknown host in four billion divided
+ * by the size of the set is let through by chance; the worker checks every hit against the exact text.
  */
 export function writeHostSet(keys: readonly string[]): Uint8Array {
   const fingerprints = new Set(

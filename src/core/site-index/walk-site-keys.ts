@@ -1,4 +1,4 @@
-import { addToHash, finishHash, HOST_SEED } from './hash-host.ts';
+import { addToHash, finishHash, HASH_SEED } from '../pack/hash-text.ts';
 
 const LONGEST_PATH = 3;
 const DOT = 46;
@@ -14,7 +14,7 @@ export function walkSiteKeys(
   path: string,
   meet: (fingerprint: number, length: number) => void,
 ): void {
-  let hash = HOST_SEED;
+  let hash = HASH_SEED;
   for (let at = host.length - 1; at >= 0; at--) {
     hash = addToHash(hash, host.charCodeAt(at));
     if (at > 0 && host.charCodeAt(at - 1) !== DOT) continue;

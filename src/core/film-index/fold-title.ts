@@ -1,0 +1,33 @@
+/**
+ * Letters that Unicode does not decompose, with the letters people type instead.
+ * Source: the ASCII fallbacks of Unicode CLDR's Latin-ASCII transform.
+ */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  '&': 'and',
+};
+const SPECIAL = /[ßæœøđðþłı&]/g;
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+const COMBINING = /\p{M}+/gu;
+
+/**
+ * The form in which titles are compared, one for the compiler and the matcher: compatibility-decomposed, without
+ * combining marks, lower case, `&` as `and`, letters and digits only, no spaces.
+ * "Amélie" and "AMELIE" give `amelie`; "2001: A Space Odyssey" gives `2001aspaceodyssey`.
+ */
+export function foldTitle(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .toLowerCase()
+    .replace(SPECIAL, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(NOT_LETTER_OR_DIGIT, '');
+}
