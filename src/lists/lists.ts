@@ -1,0 +1,62 @@
+import type { Offer, ReleaseRecord } from '../core/availability/availability.ts';
+import type { Day } from '../core/day.ts';
+import type { Film } from '../core/film.ts';
+import type { ListedSite, NeutralSite, Service } from '../core/site.ts';
+
+/** A film and where its title and year were confirmed: the id of a data source, or an address. */
+export interface SourcedFilm extends Film {
+  readonly source: string;
+  /** The day somebody last compared the entry with its source. */
+  readonly checked: Day;
+}
+
+/** A service and where its hosts, regions and dates were read. */
+export interface SourcedService extends Service {
+  readonly source: string;
+}
+
+/** A never-flag host, with the reason where there is one to tell. */
+export interface ExplainedNeutralSite extends NeutralSite {
+  readonly why?: string;
+  readonly source?: string;
+}
+
+/** Who names sites; `names` by language, English always there. */
+export interface Authority {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** A body of film data that entries cite by a short id. */
+export interface DataSource {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The bundled knowledge as people edit it, one list a file in `data/`. */
+export interface Lists {
+  readonly films: readonly SourcedFilm[];
+  readonly sites: readonly ListedSite[];
+  readonly neutral: readonly ExplainedNeutralSite[];
+  readonly services: readonly SourcedService[];
+  readonly offers: readonly Offer[];
+  readonly records: readonly ReleaseRecord[];
+  readonly authorities: readonly Authority[];
+  readonly sources: readonly DataSource[];
+}
+
+export type ListName = keyof Lists;
+export type Entry<Name extends ListName> = Lists[Name][number];
+
+/** A record together with the line it stands on. */
+export interface Row<T> {
+  /** Counted from 1. */
+  readonly line: number;
+  /** The line as it stands in the file. */
+  readonly text: string;
+  readonly value: T;
+}
+
+/** The lists with their lines, for checks that point at them. */
+export type ListRows = { readonly [Name in ListName]: readonly Row<Entry<Name>>[] };

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { ListFile } from './list-files.ts';
+import type { Row } from './lists.ts';
+import type { Problem } from './problem.ts';
+import { describeIssue } from './schema/describe-issue.ts';
+
+export interface ParsedList<T> {
+  readonly rows: readonly Row<T>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a list line by line. A broken line gives problems and never hides the other lines. */
+export function parseList<T>(text: string, list: ListFile<T>): ParsedList<T> {
+  const rows: Row<T>[] = [];
+  const problems: Problem[] = [];
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const [index, line] of lines.entries()) {
+    const place = { file: list.file, line: index + 1 };
+    const record = parseJson(line);
+    if (record === undefined) {
+      const message = line.trim() === '' ? 'is a blank line' : 'is not JSON';
+      problems.push({ ...place, field: '', message, mend: 'Write one record a line, or remove the line' });
+      continue;
+    }
+    const result = v.safeParse(list.schema, record);
+    if (result.success) rows.push({ line: index + 1, text: line, value: result.output });
+    else problems.push(...result.issues.map((issue) => ({ ...place, ...describeIssue(issue) })));
+  }
+  return { rows, problems };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { Offer } from '../../core/availability/availability.ts';
+import { daySchema, partialDaySchema } from './day-schema.ts';
+import { idSchema } from './id-schema.ts';
+import { offerTypeSchema } from './offer-type-schema.ts';
+import { regionSchema } from './region-schema.ts';
+import { rule } from './rule.ts';
+import { sourceSchema } from './source-schema.ts';
+import { httpsUrlSchema } from './url-schema.ts';
+
+const priceSchema = v.strictObject({
+  amount: v.pipe(
+    v.number(),
+    rule((amount) => amount >= 0 && Number.isFinite(amount), 'is not a price', 'Write a number, 0 or more'),
+  ),
+  currency: v.pipe(
+    v.string(),
+    rule(
+      (code) => Intl.supportedValuesOf('currency').includes(code),
+      'is not a currency',
+      'Write the ISO 4217 code in capitals',
+    ),
+  ),
+});
+
+/** A line of offers.jsonl. What it gives has its keys in the canonical order and its regions sorted. */
+export const offerSchema: v.GenericSchema<unknown, Offer> = v.strictObject({
+  film: idSchema,
+  service: idSchema,
+  regions: v.pipe(
+    v.array(regionSchema),
+    rule((regions) => regions.length > 0, 'is empty', 'Name the regions'),
+    rule((regions) => new Set(regions).size === regions.length, 'has a region twice', 'Keep one'),
+    v.transform((regions) => regions.toSorted()),
+  ),
+  type: offerTypeSchema,
+  price: v.exactOptional(priceSchema),
+  link: v.exactOptional(httpsUrlSchema),
+  from: v.exactOptional(partialDaySchema),
+  until: v.exactOptional(partialDaySchema),
+  asOf: daySchema,
+  source: sourceSchema,
+});
