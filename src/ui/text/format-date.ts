@@ -1,0 +1,21 @@
+import { firstDayOf, type PartialDay } from '../../core/day.ts';
+
+type DateParts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
+
+function partsOf(date: PartialDay): DateParts {
+  if (date.length === 4) return { year: 'numeric' };
+  if (date.length === 7) return { month: 'long', year: 'numeric' };
+  return { day: 'numeric', month: 'long', year: 'numeric' };
+}
+
+/** A date as exact as its source gave it: "26 December 2014", "November 2013", "2015". */
+export function formatDate(date: PartialDay, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { ...partsOf(date), timeZone: 'UTC' });
+  const parts = format.formatToParts(new Date(`${firstDayOf(date)}T00:00:00Z`));
+  // Russian ends in "г.", which would put two full stops at the end of a sentence.
+  const end = parts.at(-1)?.type === 'literal' ? -1 : parts.length;
+  return parts
+    .slice(0, end)
+    .map((part) => part.value)
+    .join('');
+}
