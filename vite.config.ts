@@ -10,10 +10,7 @@ type Browser = 'chrome' | 'firefox';
 
 const root = import.meta.dirname;
 const cacheDir = join(root, '.cache');
-
-async function compileBundledLists() {
-  return { knowledge: new Uint8Array(), gateHosts: new Uint8Array() };
-}
+const dataDir = join(root, 'src/lists/data');
 
 /** One manifest for both browsers; each leaves out what only the other one reads. */
 function manifestFor(browser: Browser, isDev: boolean): ManifestV3Export {
@@ -70,7 +67,7 @@ function packTexts(): Plugin {
 function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
   return {
     plugins: [
-      knowledgePlugin(compileBundledLists, cacheDir),
+      knowledgePlugin(dataDir, cacheDir),
       packTexts(),
       preactWithoutInnerHtml(),
       crx({ manifest: manifestFor(browser, isDev), browser }),
@@ -92,7 +89,7 @@ function cliConfig(): UserConfig {
   // src/cli/<command>.ts is a command; what it calls is called run-<command>.ts or lies in folders.
   const commands = readdirSync(join(root, 'src/cli')).filter((name) => /^(?!run-).*\.ts$/.test(name));
   return {
-    plugins: [knowledgePlugin(compileBundledLists, cacheDir), packTexts()],
+    plugins: [knowledgePlugin(dataDir, cacheDir), packTexts()],
     publicDir: false,
     build: {
       ssr: true,

@@ -1,12 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** What the compiler makes of the lists: the index the worker opens, and the hosts the gate knows. */
-export interface CompiledLists {
-  readonly knowledge: Uint8Array;
-  readonly gateHosts: Uint8Array;
-}
+import { type CompiledLists, compileKnowledge } from './compile-knowledge.ts';
+import { loadLists } from './load-lists.ts';
+import { describeProblem } from './problem.ts';
 
 /**
  * Compiles the lists into the build: emits `knowledge.bin` and offers `virtual:gate-hosts`, a base64 string,
@@ -15,12 +12,12 @@ export interface CompiledLists {
  * The gate's hosts go through a file and an alias, because crxjs builds `*.iife.ts` in a build of its own
  * that takes over aliases but no plugins.
  */
-export function knowledgePlugin(compile: () => Promise<CompiledLists>, cacheDir: string): Plugin {
+export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
   let knowledge: Uint8Array = new Uint8Array();
   return {
     name: 'watchright:knowledge',
     async config() {
-      const compiled = await compile();
+      const compiled = await compileFolder(dataDir);
       knowledge = compiled.knowledge;
       const gateHosts = join(cacheDir, 'gate-hosts.js');
       await mkdir(cacheDir, { recursive: true });
@@ -32,4 +29,11 @@ export function knowledgePlugin(compile: () => Promise<CompiledLists>, cacheDir:
       this.emitFile({ type: 'asset', fileName: 'knowledge.bin', source: knowledge });
     },
   };
+}
+
+async function compileFolder(dataDir: string): Promise<CompiledLists> {
+  const { lists, problems } = await loadLists(dataDir);
+  if (problems.length > 0)
+    throw new Error(`The lists cannot ship.\n${problems.map(describeProblem).join('\n')}`);
+  return compileKnowledge(lists);
 }
