@@ -1,0 +1,76 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Driver, Popup } from './driver.ts';
+
+/** Installs the unpacked extension of folder `extensionDir` and drives it over the DevTools protocol. */
+export async function driveChromium(browser: Browser, extensionDir: string): Promise<Driver> {
+  const extensionId = await browser.installExtension(extensionDir);
+  const extensionBase = `chrome-extension://${extensionId}/`;
+  return {
+    kind: 'chromium',
+    browser,
+    extensionId,
+    extensionBase,
+    openExtensionPage: async (file) => {
+      const page = await browser.newPage();
+      await page.goto(extensionBase + file);
+      return page;
+    },
+    callInBanner: (page, fn, ...args) =>
+      withSession(page, async (session) => {
+        const objectId = await findClosedRoot(session);
+        if (!objectId) return null;
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId,
+          functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
+          arguments: args.map((value) => ({ value })),
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.text);
+        return result.value;
+      }),
+    openPopup: (page) => openPopup(browser, extensionId, page),
+  };
+}
+
+async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Handle of the first closed shadow root among the children of the document element. */
+async function findClosedRoot(session: CDPSession): Promise<string | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const closed = html?.children
+    ?.flatMap(({ shadowRoots = [] }) => shadowRoots)
+    .find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (!closed) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  return object.objectId;
+}
+
+async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not installed');
+  const known = new Set(browser.targets());
+  await page.bringToFront();
+  const opened = browser.waitForTarget(
+    (target) =>
+      !known.has(target) && target.type() === 'page' && target.url().startsWith('chrome-extension://'),
+    { timeout: 10_000 },
+  );
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  return {
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
+    readText: () => popup.evaluate(() => document.body.innerText),
+    takePicture: async (path) => {
+      await popup.screenshot({ path, fullPage: true });
+    },
+    close: () => popup.close(),
+  };
+}
