@@ -1,3 +1,5 @@
+import { openAnswer } from './answer.ts';
+
 /** Any message interface: one function per name, payload in, reply out. */
 export type Protocol<P> = { readonly [K in keyof P]: (query: never) => unknown };
 
@@ -18,10 +20,13 @@ export type Handlers<P extends Protocol<P>, Sender> = {
   readonly [K in keyof P]: (query: Query<P, K>, sender: Sender) => Promise<Reply<P, K>> | Reply<P, K>;
 };
 
-/** The asking end of a protocol; `send` is the browser's, or a test's. */
+/**
+ * The asking end of a protocol; `send` is the browser's, or a test's. A refusal or a failure at the other end rejects
+ * with a MessageError here.
+ */
 export function createClient<P extends Protocol<P>>(
   send: (envelope: Envelope) => Promise<unknown>,
 ): Client<P> {
   // The serving end answers every name with its own reply type, which the wire cannot show.
-  return (name, query) => send({ name, query }) as Promise<Reply<P, typeof name>>;
+  return async (name, query) => openAnswer(await send({ name, query })) as Reply<P, typeof name>;
 }

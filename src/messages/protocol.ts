@@ -41,7 +41,8 @@ export interface SurfaceMessages {
   wording: (query: { readonly authorities: readonly string[] }) => Wording;
   /** For choosing a region: the one guessed on the device, and those that a service in the lists serves today. */
   regions: (query: null) => { readonly guessed: Region | null; readonly served: readonly Region[] };
-  settings: (query: null) => Settings;
+  /** With `isPrivate`, as a private window sees them: with what was chosen there and never written to disk. */
+  settings: (query: { readonly isPrivate: boolean } | null) => Settings;
   /** Changes the named settings and answers with all of them. From a private window nothing is written to disk. */
   'change-settings': (query: {
     readonly change: Partial<Omit<Settings, 'version'>>;
@@ -52,6 +53,8 @@ export interface SurfaceMessages {
 /** Worker or surface -> content script of a tab. */
 export interface TabMessages {
   'read-page': (query: null) => Page;
+  /** The address the tab shows now; the browser itself keeps it from us without a host permission. */
+  address: (query: null) => string;
   /** Settings have changed: look at the page again. */
   'look-again': (query: null) => null;
 }
