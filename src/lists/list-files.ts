@@ -44,6 +44,17 @@ export const listFiles: { readonly [Name in ListName]: ListFile<Entry<Name>> } =
   sources: { file: 'sources.jsonl', schema: dataSourceSchema, keyOf: (source) => [source.id] },
 };
 
+export const listNames: readonly ListName[] = [
+  'films',
+  'sites',
+  'neutral',
+  'services',
+  'offers',
+  'records',
+  'authorities',
+  'sources',
+];
+
 /** Compares keys part by part, by code unit, so that the order is the same on every machine. */
 export function compareKeys(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((part, index) => part !== b[index]);

@@ -4,6 +4,9 @@ import type { Row } from './lists.ts';
 import type { Problem } from './problem.ts';
 import { describeIssue } from './schema/describe-issue.ts';
 
+/** The one fault that formatting mends by itself. */
+export const BLANK_LINE = 'is a blank line';
+
 export interface ParsedList<T> {
   readonly rows: readonly Row<T>[];
   readonly problems: readonly Problem[];
@@ -19,7 +22,7 @@ export function parseList<T>(text: string, list: ListFile<T>): ParsedList<T> {
     const place = { file: list.file, line: index + 1 };
     const record = parseJson(line);
     if (record === undefined) {
-      const message = line.trim() === '' ? 'is a blank line' : 'is not JSON';
+      const message = line.trim() === '' ? BLANK_LINE : 'is not JSON';
       problems.push({ ...place, field: '', message, mend: 'Write one record a line, or remove the line' });
       continue;
     }

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLists } from '../../src/lists/checks/check-lists.ts';
+import { formatList } from '../../src/lists/format-list.ts';
+import { listFiles, listNames } from '../../src/lists/list-files.ts';
+import { loadLists } from '../../src/lists/load-lists.ts';
+import { describeProblem } from '../../src/lists/problem.ts';
+
+const root = join(import.meta.dirname, '../..');
+const dataDir = join(root, 'src/lists/data');
+const { lists, rows, problems } = await loadLists(dataDir);
+
+/** The last day on which anything was checked: stands for today, so that the outcome does not hang on a clock. */
+const lastChecked = [...lists.films, ...lists.sites, ...lists.services]
+  .map((entry) => entry.checked)
+  .toSorted()
+  .at(-1);
+
+describe('the bundled lists', () => {
+  it('have no problem', () => {
+    const found = [...problems, ...checkLists(rows, lastChecked ?? '')];
+    expect(found.map(describeProblem)).toEqual([]);
+  });
+
+  it.each(listNames)('%s: format(parse(file)) is the file', (name) => {
+    const text = readFileSync(join(dataDir, listFiles[name].file), 'utf8');
+    expect(formatList(text, name).text).toBe(text);
+  });
+
+  it('name authorities in English and Russian', () => {
+    for (const { names } of lists.authorities) expect(Object.keys(names)).toEqual(['en', 'ru']);
+  });
+
+  it('call nobody illegal, pirate or stolen in their own words', () => {
+    const own = lists.sites.flatMap((site) => site.listings.flatMap(({ note }) => note ?? []));
+    expect(own.filter((text) => /illegal|pirate|stolen/i.test(text))).toEqual([]);
+  });
+});
+
+describe('the conflict of sources about the USTR review of 2016', () => {
+  it('is told with every listing it touches', () => {
+    const doubtful = lists.sites.filter(({ listings }) =>
+      listings.some(({ note }) => note?.startsWith('Doubtful')),
+    );
+    expect(doubtful.map(({ host }) => host)).toEqual(['fireshark.pl', 'putlocker.ch', 'putlocker.is']);
+  });
+});
+
+describe('the seed story', () => {
+  const film = 'the-interview-2014';
+
+  it('has rent and buy at four places in Canada and the United States', () => {
+    const offers = lists.offers.filter((offer) => offer.film === film);
+    expect(
+      offers.map(({ service, type, price }) => `${service} ${type} ${price?.amount} ${price?.currency}`),
+    ).toEqual([
+      'google-play buy 14.99 USD',
+      'the-interview-site buy 14.99 USD',
+      'xbox-video buy 14.99 USD',
+      'youtube buy 14.99 USD',
+      'google-play rent 5.99 USD',
+      'the-interview-site rent 5.99 USD',
+      'xbox-video rent 5.99 USD',
+      'youtube rent 5.99 USD',
+    ]);
+    for (const { regions, from, asOf } of offers) {
+      expect({ regions, from, asOf }).toEqual({
+        regions: ['CA', 'US'],
+        from: '2014-12-24',
+        asOf: '2014-12-24',
+      });
+    }
+  });
+
+  it('has what was known in Russia, and what the licence bound', () => {
+    const records = lists.records.filter((record) => record.film === film && record.region === 'RU');
+    const told = records.map(({ date, kind, binds, planned }) =>
+      [date, kind, binds ?? planned].filter(Boolean).join(' '),
+    );
+    expect(told).toEqual([
+      '2014-12-19 release-postponed 2015-01-29',
+      '2014-12-24 unlicensed-copies-reported',
+      '2014-12-26 decision-announced',
+      '2014-12-26 licence-not-applied cinema',
+      '2014-12-26 no-offer-received',
+    ]);
+  });
+
+  it('gives each fact a source that can be opened', () => {
+    for (const { source } of [...lists.offers, ...lists.records]) expect(source.url).toMatch(/^https:\/\//);
+  });
+});
+
+interface Fact {
+  readonly domain: string;
+  readonly year: number;
+  readonly date: string;
+  readonly tier: string;
+  readonly evidence: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly status_known: string;
+}
+
+const factsFile = join(root, '../shared/facts/listings.json');
+const hasFacts = existsSync(factsFile);
+if (!hasFacts) console.warn('Skipped: facts/listings.json is not beside the project.');
+
+describe.skipIf(!hasFacts)('the collected listings', () => {
+  const collected: { readonly listings: readonly Fact[] } = hasFacts
+    ? JSON.parse(readFileSync(factsFile, 'utf8'))
+    : { listings: [] };
+  const facts = collected.listings.filter(
+    ({ evidence, tier, kind }) =>
+      evidence === 'domain' && /^[AB]$/.test(tier) && /^(film_tv_index|locker)$/.test(kind),
+  );
+  const siteOf = (fact: Fact) => lists.sites.find((site) => site.host === fact.domain);
+
+  it('are all there, each with its citation and date', () => {
+    expect(facts).toHaveLength(96);
+    const missing = facts.filter((fact) => {
+      const date = /^[\d-]+/.exec(fact.date)?.[0] ?? String(fact.year);
+      const listings = siteOf(fact)?.listings ?? [];
+      return !listings.some((listing) => listing.url === fact.source && listing.date === date);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('name no site beyond them', () => {
+    expect(lists.sites.map((site) => site.host)).toEqual(
+      [...new Set(facts.map((fact) => fact.domain))].toSorted(),
+    );
+  });
+
+  it('mark the sites that are known to be gone', () => {
+    for (const fact of facts.filter((candidate) => candidate.status_known !== '')) {
+      expect([fact.domain, siteOf(fact)?.gone?.since]).toEqual([
+        fact.domain,
+        /\d{4}/.exec(fact.status_known)?.[0],
+      ]);
+    }
+  });
+});

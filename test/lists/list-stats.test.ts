@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { listStats } from '../../src/lists/list-stats.ts';
+import type { Lists } from '../../src/lists/lists.ts';
+import { makeRows } from './make-rows.ts';
+import { film, listing, service, site } from './samples.ts';
+
+function countOf(what: string, planted: Parameters<typeof makeRows>[0], today = '2026-02-01') {
+  const rows = makeRows(planted);
+  const lists: Lists = {
+    films: rows.films.map((row) => row.value),
+    sites: rows.sites.map((row) => row.value),
+    neutral: [],
+    services: rows.services.map((row) => row.value),
+    offers: [],
+    records: [],
+    authorities: [],
+    sources: [],
+  };
+  return listStats(lists, today).find((stat) => stat.what === what);
+}
+
+describe('listStats', () => {
+  it('counts films by the languages they can be found in', () => {
+    expect(countOf('films', { films: [film] })).toEqual({
+      what: 'films',
+      count: 1,
+      by: [
+        ['en', 1],
+        ['ru', 1],
+      ],
+    });
+  });
+
+  it('counts services by region', () => {
+    expect(countOf('services', { services: [service] })?.by).toEqual([
+      ['RU', 1],
+      ['US', 1],
+    ]);
+  });
+
+  const flagging = 'listed sites that their listing alone may flag today';
+
+  it('counts a site while its newest listing is at most eight years old', () => {
+    const sites = [{ ...site, listings: [{ ...listing, date: '2015' }, listing] }];
+    expect(countOf(flagging, { sites }, '2031-01-31')?.count).toBe(1);
+    expect(countOf(flagging, { sites }, '2031-02-01')?.count).toBe(0);
+  });
+
+  it('does not count a site that is gone', () => {
+    const { checked, ...rest } = site;
+    const gone = { ...rest, gone: { how: 'closed', since: '2024' }, checked };
+    expect(countOf(flagging, { sites: [gone] })?.count).toBe(0);
+  });
+});
