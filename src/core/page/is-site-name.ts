@@ -1,0 +1,30 @@
+import { foldTitle } from '../film-index/fold-title.ts';
+import { toLatin } from './to-latin.ts';
+
+/** Parts of a host that name nothing. */
+const NO_NAME = /^(?:www?\d*|ww\d+|m|en|tv|com?|org|net|info|video|watch|play|movie|film|open|share|forum)$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const SHORTEST = 3;
+/** How much longer than the site's name a piece may be and still be no more than that name: "Movies on Google Play". */
+const ROOM = 16;
+
+/**
+ * True when a piece of a page title is the site's own name: part of its host, or a short text that contains the host's
+ * name. Cyrillic names are compared in Latin letters ("Кинозал.ТВ" is kinozal.tv).
+ */
+export function isSiteName(piece: string, host: string, siteName: string | null): boolean {
+  const name = foldTitle(toLatin(piece));
+  if (name.length < SHORTEST || YEAR.test(piece)) return false;
+  if (siteName !== null && foldTitle(toLatin(siteName)) === name) return true;
+  const labels = host.split('.').map((label) => label.replace(/^ww\d*/, ''));
+  if (labels.join('').replace(/-/g, '').includes(name)) return true;
+  return labels
+    .map((label) => foldTitle(label))
+    .some(
+      (label) =>
+        label.length > SHORTEST &&
+        !NO_NAME.test(label) &&
+        name.includes(label.replace(/\d+$/, '')) &&
+        name.length <= label.length + ROOM,
+    );
+}

@@ -1,0 +1,77 @@
+import { FILM_PATH, SERIES_PATH } from './wording/film-words.ts';
+
+/** What a page's address says by itself. */
+export interface AddressClue {
+  /** As `URL.hostname` gives it, without `www.`; empty when the address is none of a web page. */
+  readonly host: string;
+  readonly path: string;
+  /** The last telling segment as words: "13890-snouden-2016.html" -> "snouden 2016". */
+  readonly slug: string;
+  /** A year at the end of the slug, or before the tags of a release name in it. */
+  readonly year: number | null;
+  readonly isFilmPath: boolean;
+  readonly isSeriesPath: boolean;
+  /** True for front pages, searches, categories and log-ins, which are about no film in particular. */
+  readonly isListingPage: boolean;
+}
+
+const NO_ADDRESS: AddressClue = {
+  host: '',
+  path: '',
+  slug: '',
+  year: null,
+  isFilmPath: false,
+  isSeriesPath: false,
+  isListingPage: false,
+};
+const LISTING_SEGMENT =
+  /^(?:search|suche|buscar|recherche|poisk|find|login|log-in|signin|sign-in|register|signup|account|profile|category|categories|genres?|tags?|top|browse|catalog|faq|rules|help|privacy|terms|contact|about)(?:\.\w+)?$/i;
+const LISTING_QUERY = ['q', 'query', 'search', 's', 'keyword', 'nm', 'search_query'];
+const SLUG_YEAR =
+  /(?:^|[ _])((?:19|20)\d\d)(?=$|[ ](?:\d+ )?(?:\d{3,4}p|bluray|web|bdrip|dvdrip|hdrip|stream|online|torrent|download|watch|t\d+$))/i;
+
+/** Reads an address. Anything that is no http(s) address gives empty clues. */
+export function readAddress(address: string): AddressClue {
+  if (!URL.canParse(address)) return NO_ADDRESS;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return NO_ADDRESS;
+  const segments = url.pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decode);
+  const slug = toSlug(segments);
+  const query = [url.searchParams.get('p'), url.searchParams.get('cat')].filter((value) => value !== null);
+  return {
+    host: url.hostname.replace(/\.$/, '').replace(/^www\./, ''),
+    path: url.pathname,
+    slug,
+    year: Number(SLUG_YEAR.exec(slug)?.[1]) || null,
+    isFilmPath: [...segments.slice(0, -1), ...query].some((segment) => FILM_PATH.test(segment)),
+    isSeriesPath: [...segments.slice(0, -1), ...query].some((segment) => SERIES_PATH.test(segment)),
+    isListingPage:
+      (segments.length === 0 && url.search === '') ||
+      segments.some((segment) => LISTING_SEGMENT.test(segment)) ||
+      LISTING_QUERY.some((name) => Boolean(url.searchParams.get(name))),
+  };
+}
+
+function toSlug(segments: readonly string[]): string {
+  const telling = segments.filter(
+    (segment) =>
+      /\p{L}{2}/u.test(segment) &&
+      !/^(?:index|watch(?:ing)?|view|play|details?|ogladaj|viewtopic|film|movie)(?:\.\w+)?$/i.test(segment),
+  );
+  return (telling.at(-1) ?? '')
+    .replace(/\.(?:html?|php|aspx?|torrent|mkv)$/i, '')
+    .replace(/[-_+.]+/g, ' ')
+    .replace(/^\d+ /, '')
+    .trim();
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,120 @@
+import type { CluePlace } from '../verdict.ts';
+import { isSiteName } from './is-site-name.ts';
+import { normaliseSpaces } from './normalise-spaces.ts';
+import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
+import { readQuotedTitle } from './read-quoted-title.ts';
+import { FILM_WORDS } from './wording/film-words.ts';
+import { LEAD_PHRASES } from './wording/lead-phrases.ts';
+import { createPhraseFinder } from './wording/phrase.ts';
+import { TAIL_PHRASES } from './wording/tail-phrases.ts';
+
+/** A film's title as one place of the page gives it. */
+export interface TitleClue extends ReleaseName {
+  readonly place: CluePlace;
+  /** True when the text says in words that it is about a film. */
+  readonly hasFilmWord: boolean;
+  /** True for "[Group] Name …": without a year nobody can tell a film from a series. */
+  readonly hasGroupInFront: boolean;
+}
+
+export interface TitleSetting {
+  readonly host: string;
+  readonly siteName: string | null;
+  readonly place: CluePlace;
+}
+
+const LEAD = createPhraseFinder(LEAD_PHRASES);
+const TAIL = createPhraseFinder(TAIL_PHRASES);
+const FILM_WORD = createPhraseFinder(FILM_WORDS);
+const BETWEEN = /\s+(?:::|[|｜•»·—–-])\s+|\s*[|｜]\s*|\s*::\s*|\s+:\s+/u;
+const SCENE_NAME = /^[\w.,'’&!()[\]{}+-]+$/;
+const LONGEST = 1_000;
+
+/** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
+export function readTitle(raw: string, setting: TitleSetting): TitleClue {
+  const text = normaliseSpaces(raw.slice(0, LONGEST));
+  const own = dropSiteName(text, setting);
+  const release = readQuotedTitle(own) ?? readBare(dropLead(own));
+  return {
+    ...release,
+    place: setting.place,
+    hasFilmWord: FILM_WORD.first(text) !== null,
+    hasGroupInFront: /^\s*[[【]/.test(own),
+  };
+}
+
+function readBare(text: string): ReleaseName {
+  const release = parseReleaseName(text);
+  // Scene names are written without spaces; no page words stand in them.
+  if (release.isYearBracketed || SCENE_NAME.test(text))
+    return { ...release, titles: clean(release.titles.map(dropTail)) };
+  const cut = cutAtTail(text);
+  const inner = parseReleaseName(cut);
+  const outer = parseReleaseName(cut.split(BETWEEN)[0] ?? cut);
+  const titles =
+    inner.hasVideoTags || inner.year !== null ? inner.titles : [...outer.titles, ...inner.titles];
+  return {
+    ...inner,
+    titles: clean(titles.map(dropTail)),
+    year: inner.year ?? findYearBeyond(text.slice(cut.length)),
+    hasVideoTags: release.hasVideoTags,
+  };
+}
+
+/** Takes the site's own name off either end, unless nothing would be left to be the title. */
+function dropSiteName(text: string, { host, siteName }: TitleSetting): string {
+  const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
+  const kept = pieces.filter((piece) => !isSiteName(piece, host, siteName));
+  if (kept.length === 0 || kept.length === pieces.length) return text;
+  const first = kept[0] ?? '';
+  const last = kept.at(-1) ?? '';
+  const start = text.indexOf(first);
+  const own = text.slice(start, text.lastIndexOf(last) + last.length);
+  return isOnlyPhrases(own) ? text : own;
+}
+
+function dropLead(text: string): string {
+  let rest = text;
+  for (let times = 0; times < 3; times++) {
+    const lead = LEAD.atStart(rest);
+    const shorter = lead ? rest.slice(lead.end).replace(/^[\s:,.–—-]+/u, '') : rest;
+    if (shorter === rest || shorter === '') break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function dropTail(text: string): string {
+  let rest = text;
+  for (let times = 0; times < 4; times++) {
+    const tail = TAIL.atEnd(rest);
+    const shorter = tail ? rest.slice(0, tail.start).replace(/[\s,:;.–—|/([-]+$/u, '') : rest;
+    if (shorter === rest || shorter === '') break;
+    rest = shorter;
+  }
+  return rest.trim();
+}
+
+function isOnlyPhrases(text: string): boolean {
+  const rest = dropTail(dropLead(text));
+  return rest === '' || TAIL.atEnd(rest)?.start === 0 || LEAD.atStart(rest)?.end === rest.length;
+}
+
+/** The text up to the first phrase that cannot be part of a title; a phrase at the very start cuts nothing. */
+function cutAtTail(text: string): string {
+  const tail = TAIL.first(text);
+  return tail && tail.start > 0 ? text.slice(0, tail.start) : text;
+}
+
+function findYearBeyond(rest: string): number | null {
+  const match = /(?<![\d./-])((?:19|20)\d\d)(?![\d/-])/.exec(rest);
+  return match ? Number(match[1]) : null;
+}
+
+function clean(titles: readonly string[]): string[] {
+  return [
+    ...new Set(
+      titles.map((title) => title.replace(/^[\s:–—-]+|[\s:–—|-]+$/g, '')).filter((title) => title !== ''),
+    ),
+  ];
+}

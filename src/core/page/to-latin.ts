@@ -1,0 +1,45 @@
+/** Cyrillic letters in Latin ones, as most Russian sites write their addresses (close to the passport scheme of ICAO 9303). */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ґ: 'g',
+};
+
+/** The text with its Cyrillic letters in Latin, everything else as it is, in lower case. */
+export function toLatin(text: string): string {
+  return text.toLowerCase().replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter] ?? letter);
+}

@@ -1,0 +1,73 @@
+import { addYears, type Day, firstDayOf, lastDayOf } from '../day.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { ListedSite, Listing } from '../site.ts';
+import type { Evidence, SiteAnswer } from '../verdict.ts';
+
+/** A site's standing on a day, with the evidence for it. */
+export interface SiteJudgement {
+  readonly answer: SiteAnswer;
+  readonly evidence: readonly Evidence[];
+  /** True when the listing alone, with a film, is enough for a flag. */
+  readonly canFlagByListing: boolean;
+}
+
+/** A host flags by its listing alone only while its newest listing is at most that old; hosts change hands. */
+const LISTING_AGE_YEARS = 8;
+
+/** Looks the page's host and path up in the lists. Listings dated after `on` are not seen. */
+export function judgeSite(host: string, path: string, knowledge: Knowledge, on: Day): SiteJudgement {
+  const entry = host === '' ? null : knowledge.findSite(host, path);
+  if (entry?.standing === 'licensed') {
+    const { id, name } = entry.service;
+    return {
+      answer: { standing: 'licensed', host: entry.host, name, service: id },
+      evidence: [{ kind: 'licensed-service', name }],
+      canFlagByListing: false,
+    };
+  }
+  if (entry?.standing === 'neutral') {
+    const { name, kind } = entry.site;
+    return {
+      answer: { standing: 'neutral', host: entry.site.host, name, neutralKind: kind },
+      evidence: [{ kind: 'never-flag', name, neutralKind: kind }],
+      canFlagByListing: false,
+    };
+  }
+  return (
+    (entry && judgeListed(entry.site, on)) ?? {
+      answer: { standing: 'unknown', host },
+      evidence: [],
+      canFlagByListing: false,
+    }
+  );
+}
+
+function judgeListed(site: ListedSite, on: Day): SiteJudgement | null {
+  const listings = site.listings
+    .filter((listing) => lastDayOf(listing.date) <= on)
+    .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date)) || a.tier.localeCompare(b.tier));
+  const newest = listings.find((listing) => listing.works === 'film');
+  if (!newest) return null;
+  const gone = site.gone && firstDayOf(site.gone.since) <= on ? site.gone : null;
+  const isStale = addYears(lastDayOf(newest.date), LISTING_AGE_YEARS) < on;
+  return {
+    answer: {
+      standing: 'listed',
+      host: site.host,
+      kind: site.kind,
+      listings,
+      ...(gone && { gone }),
+      stale: isStale,
+    },
+    evidence: [
+      { kind: isStale ? 'stale-listing' : 'listing', host: site.host, listing: newest },
+      ...(gone ? [{ kind: 'site-gone', host: site.host, how: gone.how, since: gone.since } as const] : []),
+    ],
+    canFlagByListing: !isStale && !gone,
+  };
+}
+
+/** The listing to cite: the newest one about films. */
+export function chooseListing(listings: readonly Listing[]): Listing | null {
+  return listings.find((listing) => listing.works === 'film') ?? listings[0] ?? null;
+}

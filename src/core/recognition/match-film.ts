@@ -1,0 +1,155 @@
+import type { Film } from '../film.ts';
+import { foldTitle } from '../film-index/fold-title.ts';
+import type { Knowledge, TitleHit } from '../knowledge.ts';
+import type { TitleClue } from '../page/read-title.ts';
+import type { Evidence, FilmChoice, RecognisedFilm } from '../verdict.ts';
+import type { Clues } from './read-clues.ts';
+
+/** What else speaks for a film, besides its title. */
+export interface FilmContext {
+  /** The page's site is a service, a guide or a film database, or an authority named it: its pages are about films. */
+  readonly isFilmSite: boolean;
+  readonly hasDownload: boolean;
+}
+
+export interface FilmMatch {
+  readonly film: RecognisedFilm;
+  /** The title as the page has it. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A title as short as that is an everyday word more often than a film: "It", "Heat", "Contact". */
+const EVERYDAY_LENGTH = 9;
+const TRAILING_LANGUAGE =
+  / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
+
+/** The film of the catalogue that the clues agree on, else null. */
+export function matchFilm(clues: Clues, knowledge: Knowledge, context: FilmContext): FilmMatch | null {
+  const byId = matchImdb(clues, knowledge);
+  if (byId) return byId;
+  for (const clue of clues.titles) {
+    const match = matchTitle(clue, clues, knowledge, context);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** One IMDb id on the page that fits one of its titles is as good as a name plate; several ids are a list. */
+function matchImdb(clues: Clues, knowledge: Knowledge): FilmMatch | null {
+  const [imdb, ...others] = clues.imdbIds;
+  if (imdb === undefined || others.length > 0) return null;
+  const film = knowledge.findImdb(imdb);
+  const clue =
+    film && clues.titles.find((one) => listForms(one).some((form) => isTitleOf(form, film, knowledge)));
+  if (!film || !clue) return null;
+  const text = listForms(clue).find((form) => isTitleOf(form, film, knowledge)) ?? film.title;
+  return describe({
+    film,
+    text,
+    clue,
+    confidence: 0.98,
+    alternatives: [],
+    more: [{ kind: 'imdb-clue', imdb }],
+  });
+}
+
+function isTitleOf(text: string, film: Film, knowledge: Knowledge): boolean {
+  return knowledge.findTitle(foldTitle(text)).some((hit) => knowledge.filmAt(hit.rank).id === film.id);
+}
+
+function matchTitle(
+  clue: TitleClue,
+  clues: Clues,
+  knowledge: Knowledge,
+  context: FilmContext,
+): FilmMatch | null {
+  for (const text of listForms(clue)) {
+    const hits = knowledge.findTitle(foldTitle(text));
+    if (hits.length === 0) continue;
+    const year = text === clue.titleWithYear ? null : (clue.year ?? clues.address.year);
+    const match =
+      year === null
+        ? matchWithoutYear(hits, text, clue, clues, knowledge, context)
+        : matchYear(hits, text, clue, year, knowledge);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** The forms in which a clue may name its film, the longest first. */
+function listForms(clue: TitleClue): string[] {
+  const bare = clue.titles.map((title) => title.replace(TRAILING_LANGUAGE, ''));
+  return [...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare])];
+}
+
+/** Release years differ by one between countries and sources; more than that is another film. */
+function matchYear(
+  hits: readonly TitleHit[],
+  text: string,
+  clue: TitleClue,
+  year: number,
+  knowledge: Knowledge,
+): FilmMatch | null {
+  const near = [...hits].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))[0];
+  if (!near || Math.abs(near.year - year) > 1) return null;
+  const film = knowledge.filmAt(near.rank);
+  const confidence = near.year === year ? 0.97 : 0.85;
+  return describe({
+    film,
+    text,
+    clue,
+    confidence,
+    alternatives: [],
+    more: [{ kind: 'year-clue', year, place: clue.year === year ? clue.place : 'address' }],
+  });
+}
+
+function matchWithoutYear(
+  hits: readonly TitleHit[],
+  text: string,
+  clue: TitleClue,
+  clues: Clues,
+  knowledge: Knowledge,
+  context: FilmContext,
+): FilmMatch | null {
+  const support = [
+    clue.hasVideoTags,
+    clue.hasFilmWord,
+    clue.place === 'film-data',
+    clues.address.isFilmPath,
+    context.isFilmSite,
+    context.hasDownload,
+  ].filter(Boolean).length;
+  const isEveryday = foldTitle(text).length <= EVERYDAY_LENGTH && !/\s\S+\s/.test(text);
+  if (support === 0 && (isEveryday || clue.place !== 'title')) return null;
+  const films = hits.map((hit) => knowledge.filmAt(hit.rank)).sort((a, b) => b.year - a.year);
+  const [film, ...others] = films;
+  if (!film) return null;
+  const confidence = others.length > 0 ? 0.5 : support > 0 ? 0.8 : 0.6;
+  return describe({
+    film,
+    text,
+    clue,
+    confidence,
+    alternatives: others.map(({ id, title, year }) => ({ id, title, year })),
+    more: [],
+  });
+}
+
+interface Description {
+  readonly film: Film;
+  readonly text: string;
+  readonly clue: TitleClue;
+  readonly confidence: number;
+  readonly alternatives: readonly FilmChoice[];
+  readonly more: readonly Evidence[];
+}
+
+function describe({ film, text, clue, confidence, alternatives, more }: Description): FilmMatch {
+  return {
+    film: { id: film.id, title: film.title, year: film.year, confidence, alternatives },
+    text,
+    evidence: [{ kind: 'title-clue', text, place: clue.place }, ...more],
+  };
+}
