@@ -1,3 +1,56 @@
-import browser from 'webextension-polyfill';
+import { setBadge } from '../adapters/badge.ts';
+import { readerLanguages, uiLanguage } from '../adapters/device-languages.ts';
+import { onFirstInstall } from '../adapters/on-install.ts';
+import { openPopup } from '../adapters/open-popup.ts';
+import { readPackagedBytes, readPackagedJson } from '../adapters/package-files.ts';
+import { answerMessages } from '../adapters/runtime-messages.ts';
+import { localStore, sessionStore } from '../adapters/storage.ts';
+import { tabsDoor, watchTabs } from '../adapters/tabs.ts';
+import { openKnowledge } from '../core/open-knowledge.ts';
+import { checkPageMessages } from '../messages/check-page-messages.ts';
+import type { PageMessages, SurfaceMessages } from '../messages/protocol.ts';
+import type { Sender } from '../messages/sender.ts';
+import { serve } from '../messages/serve.ts';
+import { leaveTab } from './leave-tab.ts';
+import { openOnce } from './open-once.ts';
+import { createPageHandlers } from './page-handlers.ts';
+import { guessRegion } from './region/guess-region.ts';
+import type { Desk } from './report/desk.ts';
+import { openTabPages } from './report/tab-pages.ts';
+import { openWording } from './report/wording-door.ts';
+import { openSettings } from './settings/settings-door.ts';
+import { createSurfaceHandlers } from './surface-handlers.ts';
 
-browser.runtime.onInstalled.addListener(() => {});
+// The browser ends this script whenever it is idle and starts it again for an event: every listener is registered
+// in this first turn, and nothing that has to last is kept in a variable.
+
+const knowledge = openOnce(async () => openKnowledge(await readPackagedBytes('knowledge.bin')));
+
+const desk: Desk = {
+  knowledge,
+  tabs: tabsDoor,
+  settings: openSettings({ local: localStore, session: sessionStore }),
+  pages: openTabPages(sessionStore),
+  wording: openWording({ readJson: readPackagedJson, uiLanguage, knowledge }),
+  guessRegion: () =>
+    guessRegion({
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      languages: readerLanguages(),
+    }),
+  today: () => new Date().toISOString().slice(0, 10),
+  setBadge,
+  openPopup,
+};
+
+answerMessages([
+  serve<PageMessages, Sender>(createPageHandlers(desk), {
+    mayAsk: (sender) => sender.from === 'page',
+    checks: checkPageMessages,
+  }),
+  serve<SurfaceMessages, Sender>(createSurfaceHandlers(desk), {
+    mayAsk: (sender) => sender.from === 'surface',
+    checks: 'trusted',
+  }),
+]);
+watchTabs((tabId, isClosed) => void leaveTab(tabId, isClosed, desk));
+onFirstInstall(() => void tabsDoor.open('src/welcome/index.html'));

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { checkLists } from './checks/check-lists.ts';
 import { type CompiledLists, compileKnowledge } from './compile-knowledge.ts';
 import { loadLists } from './load-lists.ts';
 import { describeProblem } from './problem.ts';
@@ -23,7 +24,7 @@ export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
       await mkdir(cacheDir, { recursive: true });
       const text = Buffer.from(compiled.gateHosts).toString('base64');
       await writeFile(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(text)};\n`);
-      return { resolve: { alias: { 'virtual:gate-hosts': gateHosts } } };
+      return { resolve: { alias: [{ find: 'virtual:gate-hosts', replacement: gateHosts }] } };
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'knowledge.bin', source: knowledge });
@@ -32,8 +33,9 @@ export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
 }
 
 async function compileFolder(dataDir: string): Promise<CompiledLists> {
-  const { lists, problems } = await loadLists(dataDir);
-  if (problems.length > 0)
-    throw new Error(`The lists cannot ship.\n${problems.map(describeProblem).join('\n')}`);
+  const { lists, rows, problems } = await loadLists(dataDir);
+  const today = new Date().toISOString().slice(0, 10);
+  const all = [...problems, ...checkLists(rows, today)];
+  if (all.length > 0) throw new Error(`The lists cannot ship.\n${all.map(describeProblem).join('\n')}`);
   return compileKnowledge(lists);
 }

@@ -1,0 +1,45 @@
+import type { Badge } from '../../adapters/badge.ts';
+import type { TabsDoor } from '../../adapters/tabs.ts';
+import type { Day } from '../../core/day.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
+import type { Page } from '../../core/page/page.ts';
+import type { Region } from '../../core/region.ts';
+import type { Report } from '../../messages/protocol.ts';
+import type { Settings } from '../../messages/settings.ts';
+import type { SettingsDoor } from '../settings/settings-door.ts';
+import { chooseBadge } from './choose-badge.ts';
+import type { TabPages } from './tab-pages.ts';
+import type { WordingDoor } from './wording-door.ts';
+import { viewOf, writeReport } from './write-report.ts';
+
+/** Everything the handlers work with; main.ts puts the real ones together, tests their own. */
+export interface Desk {
+  readonly settings: SettingsDoor;
+  readonly pages: TabPages;
+  readonly tabs: TabsDoor;
+  readonly wording: WordingDoor;
+  readonly knowledge: () => Promise<Knowledge>;
+  readonly guessRegion: () => Region | null;
+  readonly today: () => Day;
+  readonly setBadge: (tabId: number, badge: Badge) => Promise<void>;
+  readonly openPopup: () => Promise<boolean>;
+}
+
+export async function reportOn(page: Page, settings: Settings, desk: Desk): Promise<Report> {
+  const view = viewOf(settings, desk.guessRegion(), desk.today());
+  return writeReport(page, view, await desk.knowledge());
+}
+
+/** The report on a page that was just read in a tab; the tab's badge says it and the page is remembered. */
+export async function reportInTab(
+  tabId: number,
+  page: Page,
+  settings: Settings,
+  desk: Desk,
+): Promise<Report> {
+  await desk.pages.remember(tabId, page);
+  const report = await reportOn(page, settings, desk);
+  // The tab may be gone by now; its report still answers whoever asked.
+  await desk.setBadge(tabId, chooseBadge(report.verdict)).catch(() => null);
+  return report;
+}

@@ -1,0 +1,62 @@
+import { findAvailability } from '../core/availability/find-availability.ts';
+import { checkPage } from '../messages/check-page-messages.ts';
+import { createClient, type Handlers } from '../messages/create-client.ts';
+import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
+import type { Sender } from '../messages/sender.ts';
+import { regionsWithTimeZones } from './region/guess-region.ts';
+import { type Desk, reportInTab, reportOn } from './report/desk.ts';
+import { viewOf } from './report/write-report.ts';
+import { tellTabs } from './tell-tabs.ts';
+
+/** Answers the popup and the other pages of the extension. */
+export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sender> {
+  const read = (isPrivate: boolean) => desk.settings.read(isPrivate);
+  return {
+    'tab-report': async ({ tabId }) => {
+      const [tab, page] = await Promise.all([desk.tabs.find(tabId), desk.pages.recall(tabId)]);
+      if (!tab || !page || page.address !== (await addressOf(tabId, tab.address, desk))) {
+        return { state: 'unread' };
+      }
+      return { state: 'ready', report: await reportOn(page, await read(tab.isPrivate), desk) };
+    },
+
+    'report-page': async ({ tabId, page }) => {
+      const tab = await desk.tabs.find(tabId);
+      return reportInTab(tabId, checkPage(page), await read(tab?.isPrivate ?? true), desk);
+    },
+
+    'film-availability': async ({ film, region }, sender) => {
+      const { on } = viewOf(await read(sender.isPrivate), region, desk.today());
+      return findAvailability({ film, region, on }, await desk.knowledge());
+    },
+
+    wording: async ({ authorities }, sender) =>
+      desk.wording((await read(sender.isPrivate)).language, authorities),
+
+    regions: async () => {
+      const knowledge = await desk.knowledge();
+      const served = regionsWithTimeZones.filter((region) => isServed(region));
+      return { guessed: desk.guessRegion(), served };
+
+      function isServed(region: string): boolean {
+        const film = { id: null, title: '' };
+        return findAvailability({ film, region, on: desk.today() }, knowledge).services.length > 0;
+      }
+    },
+
+    settings: (query) => read(query?.isPrivate ?? false),
+
+    'change-settings': async ({ change, isPrivate }) => {
+      const settings = await desk.settings.change(() => change, isPrivate);
+      await tellTabs(desk.tabs, isPrivate);
+      return settings;
+    },
+  };
+}
+
+/** The tab's address: from the browser where it tells, else from our content script there, else null. */
+async function addressOf(tabId: number, known: string | null, { tabs }: Desk): Promise<string | null> {
+  if (known !== null) return known;
+  const ask = createClient<TabMessages>((envelope) => tabs.send(tabId, envelope));
+  return ask('address', null).catch(() => null);
+}
