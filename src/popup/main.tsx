@@ -1,3 +1,64 @@
+import '../ui/styles/tokens.css';
+import '../ui/styles/answer.css';
+import '../ui/styles/surface.css';
+import './popup.css';
 import { render } from 'preact';
+import { uiLanguage } from '../adapters/device-languages.ts';
+import { injectContentScript } from '../adapters/inject-content-script.ts';
+import { readPackagedJson } from '../adapters/package-files.ts';
+import { browserName, hasPageAccess, requestPageAccess } from '../adapters/page-access.ts';
+import { sendToWorker } from '../adapters/runtime-messages.ts';
+import { tabsDoor } from '../adapters/tabs.ts';
+import { createClient } from '../messages/create-client.ts';
+import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
+import { dressDocument } from '../ui/page/dress-document.ts';
+import { loadTexts } from './load-texts.ts';
+import { PopupView } from './popup-view.tsx';
+import { type PopupDoors, startPopup } from './start-popup.ts';
 
-render(<p>Watchright</p>, document.body);
+const WELCOME = 'src/welcome/index.html';
+const OPTIONS = 'src/options/index.html';
+
+const ask = createClient<SurfaceMessages>(sendToWorker);
+
+/** Firefox asks for access only in a tab page, so there the popup leads to one. */
+async function allowAccess(): Promise<boolean> {
+  if (browserName() === 'chrome') return requestPageAccess();
+  await tabsDoor.open(WELCOME);
+  window.close();
+  return false;
+}
+
+const doors: PopupDoors = {
+  ask,
+  browser: browserName(),
+  readPage: (tabId) =>
+    createClient<TabMessages>((envelope) => tabsDoor.send(tabId, envelope))('read-page', null),
+  inject: injectContentScript,
+  hasAccess: hasPageAccess,
+  loadTexts: (authorities) => loadTexts(authorities, { ask, readPackagedJson, uiLanguage }),
+  allowAccess,
+  openSettings: () => void tabsDoor.open(OPTIONS).then(() => window.close()),
+};
+
+/** The tab to tell about: the one named in the address when the popup is opened as a page, else the active one. */
+function findTab(named: string | null) {
+  return named === null ? tabsDoor.findActive() : tabsDoor.find(Number(named));
+}
+
+async function main(): Promise<void> {
+  const named = new URLSearchParams(location.search).get('tab');
+  document.documentElement.classList.toggle('is-page', named !== null);
+  const root = document.querySelector('main');
+  const tab = await findTab(named);
+  if (root === null || tab === null) return;
+  await startPopup(tab, doors, (model, actions) => {
+    dressDocument(document, model.t);
+    // The first paint's bones go before preact takes the root over.
+    if (root.hasAttribute('aria-busy')) root.replaceChildren();
+    root.removeAttribute('aria-busy');
+    render(<PopupView model={model} actions={actions} />, root);
+  });
+}
+
+void main();

@@ -1,3 +1,37 @@
+import '../ui/styles/tokens.css';
+import '../ui/styles/answer.css';
+import '../ui/styles/surface.css';
+import '../ui/styles/sheet.css';
 import { render } from 'preact';
+import { hasPageAccess, requestPageAccess } from '../adapters/page-access.ts';
+import { sendToWorker } from '../adapters/runtime-messages.ts';
+import { tabsDoor } from '../adapters/tabs.ts';
+import { createClient } from '../messages/create-client.ts';
+import type { SurfaceMessages } from '../messages/protocol.ts';
+import { dressDocument } from '../ui/page/dress-document.ts';
+import { createTexts } from '../ui/text/create-texts.ts';
+import { startWelcome } from './start-welcome.ts';
+import { WelcomeView } from './welcome-view.tsx';
 
-render(<p>Watchright</p>, document.body);
+const ask = createClient<SurfaceMessages>(sendToWorker);
+
+async function main(): Promise<void> {
+  const root = document.querySelector('main');
+  if (root === null) return;
+  const tab = await tabsDoor.findActive();
+  await startWelcome(
+    {
+      ask,
+      isPrivate: tab?.isPrivate ?? true,
+      loadTexts: async () => createTexts(await ask('wording', { authorities: [] })),
+      hasAccess: hasPageAccess,
+      allowAccess: requestPageAccess,
+    },
+    (model, actions) => {
+      dressDocument(document, model.t, model.t('welcome.title'));
+      render(<WelcomeView model={model} actions={actions} />, root);
+    },
+  );
+}
+
+void main();

@@ -1,0 +1,35 @@
+import type { Language } from '../core/film.ts';
+import type { Texts } from '../ui/text/create-texts.ts';
+
+/** Languages the package has texts in. */
+const LANGUAGES = ['en', 'ru'] as const;
+
+interface LanguageSelectProps {
+  readonly t: Texts;
+  readonly value: Language;
+  readonly onChoose: (language: Language) => void;
+}
+
+/** Each language by its own name, for a reader who cannot read the present one. */
+function ownName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+export function LanguageSelect({ t, value, onChoose }: LanguageSelectProps) {
+  return (
+    <section>
+      <h2>
+        <label for="language">{t('options.language')}</label>
+      </h2>
+      <select id="language" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="auto">{t('options.language-auto')}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {ownName(language)}
+          </option>
+        ))}
+      </select>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../core/day.ts';
+import type { Client } from '../messages/create-client.ts';
+import type { SurfaceMessages } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
+import type { Texts } from '../ui/text/create-texts.ts';
+import type { OptionsActions, OptionsModel } from './options-view.tsx';
+
+export interface OptionsDoors {
+  readonly ask: Client<SurfaceMessages>;
+  readonly isPrivate: boolean;
+  readonly today: Day;
+  readonly loadTexts: () => Promise<Texts>;
+}
+
+/** Runs the settings page: `draw` is called with all there is to show, first and after every change. */
+export async function startOptions(
+  { ask, isPrivate, today, loadTexts }: OptionsDoors,
+  draw: (model: OptionsModel, actions: OptionsActions) => void,
+): Promise<void> {
+  const [t, settings, regions] = await Promise.all([
+    loadTexts(),
+    ask('settings', { isPrivate }),
+    ask('regions', null),
+  ]);
+  let model: OptionsModel = { t, settings, regions, today, isSaved: false };
+  const show = (change: Partial<OptionsModel>): void => {
+    model = { ...model, ...change };
+    draw(model, actions);
+  };
+  const keep = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
+    show({ settings: await ask('change-settings', { change, isPrivate }), isSaved: true });
+  const actions: OptionsActions = {
+    chooseRegion: (region) => void keep({ region }),
+    chooseLanguage: (language) => void keep({ language }).then(async () => show({ t: await loadTexts() })),
+    chooseDay: (asOf) => void keep({ asOf }),
+    undo: (undone) => void keep({ dismissals: model.settings.dismissals.filter((kept) => kept !== undone) }),
+  };
+  show({});
+}

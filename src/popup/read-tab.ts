@@ -1,0 +1,50 @@
+import type { Tab } from '../adapters/tabs.ts';
+import type { Page } from '../core/page/page.ts';
+import type { Client } from '../messages/create-client.ts';
+import type { SurfaceMessages } from '../messages/protocol.ts';
+import type { TabState } from './popup-model.ts';
+
+export interface TabReader {
+  readonly ask: Client<SurfaceMessages>;
+  /** Has the content script of the tab read the page; rejects where there is none. */
+  readonly readPage: (tabId: number) => Promise<Page>;
+  /** Puts a content script into a tab that has none; rejects where that is not allowed. */
+  readonly inject: (tabId: number) => Promise<void>;
+  readonly hasAccess: () => Promise<boolean>;
+}
+
+function isWebPage(address: string): boolean {
+  return /^https?:/i.test(address) && !/\.pdf$/i.test(address.replace(/[?#].*$/s, ''));
+}
+
+async function whyUnread(tab: Tab, reader: TabReader): Promise<TabState> {
+  if (tab.address !== null && !isWebPage(tab.address)) return { kind: 'unreadable' };
+  return { kind: (await reader.hasAccess()) ? 'unreadable' : 'no-access' };
+}
+
+async function readPage(tab: Tab, reader: TabReader): Promise<Page | null> {
+  try {
+    return await reader.readPage(tab.id);
+  } catch {
+    // A tab from before the install has no content script yet.
+  }
+  try {
+    await reader.inject(tab.id);
+    return await reader.readPage(tab.id);
+  } catch {
+    return null;
+  }
+}
+
+/** The tab's report, made from the page as it is now. */
+export async function readTabAnew(tab: Tab, reader: TabReader): Promise<TabState> {
+  const page = await readPage(tab, reader);
+  if (page === null) return whyUnread(tab, reader);
+  return { kind: 'ready', report: await reader.ask('report-page', { tabId: tab.id, page }) };
+}
+
+/** The tab's report: the remembered one, else one of the page as it is now. */
+export async function readTab(tab: Tab, reader: TabReader): Promise<TabState> {
+  const known = await reader.ask('tab-report', { tabId: tab.id });
+  return known.state === 'ready' ? { kind: 'ready', report: known.report } : readTabAnew(tab, reader);
+}

@@ -1,0 +1,37 @@
+import type { Evidence } from '../../core/verdict.ts';
+import type { Texts } from '../text/create-texts.ts';
+import { describeEvidence } from '../text/describe-evidence.ts';
+import { groupEvidence } from './group-evidence.ts';
+
+interface EvidenceDetailsProps {
+  readonly evidence: readonly Evidence[];
+  readonly t: Texts;
+}
+
+function EvidenceLines({ evidence, t }: EvidenceDetailsProps) {
+  const lines = [...new Set(evidence.map((piece) => describeEvidence(piece, t)))];
+  return (
+    <ul class="plain">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Why?": everything the verdict rests on, for the reader who wants to check it. */
+export function EvidenceDetails({ evidence, t }: EvidenceDetailsProps) {
+  const groups = [...groupEvidence(evidence)].filter(([, pieces]) => pieces.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <details class="block why">
+      <summary>{t('popup.evidence')}</summary>
+      {groups.map(([topic, pieces]) => (
+        <div key={topic}>
+          <h4>{t(`popup.evidence-${topic}`)}</h4>
+          <EvidenceLines evidence={pieces} t={t} />
+        </div>
+      ))}
+    </details>
+  );
+}
