@@ -22,7 +22,7 @@ const FILM_SITE_KINDS: readonly NeutralKind[] = [
 ];
 /** A page about a film, but not a source of it: the film is named, nothing is flagged. */
 const ABOUT_FILMS: readonly OtherWork[] = ['trailer', 'article'];
-/** Below this the film is not sure enough to flag a page by its download. */
+/** Below this a film read off the page, or any film beside a download, is not sure enough for a flag. */
 const SURE_ENOUGH = 0.6;
 
 /**
@@ -89,6 +89,7 @@ interface Keys {
 function chooseFlag({ site, film, offering, streaming }: Keys): { flag: Flag; ground: FlagGround | null } {
   const none = { flag: 'none', ground: null } as const;
   if (!film || site.answer.standing === 'licensed' || site.answer.standing === 'neutral') return none;
+  if (film.film.id === null && film.film.confidence < SURE_ENOUGH) return none;
   if (site.canFlagByListing) return { flag: 'listed', ground: 'listing' };
   if (film.film.confidence < SURE_ENOUGH) return none;
   if (offering.hasDownload) return { flag: 'suspected', ground: 'download' };

@@ -34,6 +34,8 @@ export function listServices({ film, region, on }: ServiceQuery, knowledge: Know
 function isServing(service: Service, region: Region, on: Day): boolean {
   const period = service.regions[region];
   if (!period) return false;
+  // A shop that existed for one film has no door to send anybody to, once nobody knows that it still stands.
+  if (service.hosts.length === 0 && !service.search && period.until === undefined) return false;
   const from = period.from === undefined ? addYears(service.checked, -1) : firstDayOf(period.from);
   return from <= on && (period.until === undefined || on <= lastDayOf(period.until));
 }

@@ -34,12 +34,13 @@ const LONGEST = 1_000;
 export function readTitle(raw: string, setting: TitleSetting): TitleClue {
   const text = normaliseSpaces(raw.slice(0, LONGEST));
   const own = dropSiteName(text, setting);
-  const release = readQuotedTitle(own) ?? readBare(dropLead(own));
+  const bare = dropLead(own);
+  const release = readQuotedTitle(own) ?? readBare(bare);
   return {
     ...release,
     place: setting.place,
     hasFilmWord: FILM_WORD.first(text) !== null,
-    hasGroupInFront: /^\s*[[【]/.test(own),
+    hasGroupInFront: /^\s*[[【]/.test(bare),
   };
 }
 

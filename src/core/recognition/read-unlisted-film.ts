@@ -45,8 +45,8 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   if (hasYear && saysFilm && (clue.isYearBracketed || context.isFilmSite || context.hasDownload)) return 0.8;
   if (clue.hasVideoTags && !clue.hasGroupInFront) return saysFilm ? 0.7 : 0.5;
   if (clue.hasVideoTags && saysFilm) return 0.6;
-  if (saysFilm && context.isFilmSite) return 0.6;
-  if (saysFilm && context.hasDownload) return 0.6;
+  // Streaming sites keep series under /film/ too, so the address alone is half a clue.
+  if (saysFilm && (context.isFilmSite || context.hasDownload)) return clue.hasFilmWord ? 0.6 : 0.5;
   return hasYear && clue.isYearBracketed && context.isFilmSite ? 0.6 : 0;
 }
 
