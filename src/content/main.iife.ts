@@ -1,3 +1,62 @@
 import { GATE_HOSTS } from 'virtual:gate-hosts';
+import { answerInPage, isConnected, sendToWorker } from '../adapters/page-runtime.ts';
+import { createClient } from '../messages/create-client.ts';
+import type { PageMessages, TabMessages } from '../messages/protocol.ts';
+import type { Sender } from '../messages/sender.ts';
+import { serve } from '../messages/serve.ts';
+import { readPage } from '../page-reader/read-page.ts';
+import { showBanner } from './banner/show-banner.ts';
+import { createLookout } from './create-lookout.ts';
+import { createSettle } from './create-settle.ts';
+import { isWorthReading } from './gate.ts';
+import { openGateHosts } from './open-gate-hosts.ts';
+import { watchLocation } from './watch-location.ts';
+import { watchTitle } from './watch-title.ts';
 
-document.title.includes(GATE_HOSTS);
+const EARLY_MS = 150;
+const LATE_MS = 1500;
+
+const end = new AbortController();
+const ask = createClient<PageMessages>(sendToWorker);
+const isKnownHost = openGateHosts(GATE_HOSTS);
+const readThis = () => readPage(document, location.href);
+
+const lookout = createLookout({
+  isWorthReading: () => isWorthReading(document, location.href, isKnownHost),
+  readPage: readThis,
+  ask: (page) => ask('page-read', { page }),
+  show: ({ report, wording }, onClosed) => showBanner({ report, wording, ask, onClosed }),
+});
+
+/** After a reload of the extension this script can reach nobody any more; it goes without a word. */
+function look(isForced = false): void {
+  if (isConnected()) void lookout.look(isForced);
+  else end.abort();
+}
+
+function watch(): void {
+  const settle = createSettle(look, [EARLY_MS, LATE_MS], end.signal);
+  watchLocation(window, { onChange: settle, onReturn: () => look(true) }, end.signal);
+  watchTitle(document, settle, end.signal);
+  look();
+  settle();
+}
+
+end.signal.addEventListener('abort', lookout.stop);
+answerInPage(
+  serve<TabMessages, Sender>(
+    {
+      'read-page': readThis,
+      address: () => location.href,
+      'look-again': () => {
+        look(true);
+        return null;
+      },
+    },
+    { mayAsk: (sender) => sender.from === 'surface', checks: 'trusted' },
+  ),
+);
+// A page that is only prepared may never be seen; it is looked at when it is.
+if ('prerendering' in document && document.prerendering === true) {
+  document.addEventListener('prerenderingchange', watch, { once: true, signal: end.signal });
+} else watch();

@@ -2,10 +2,10 @@ import { findAvailability } from '../../core/availability/find-availability.ts';
 import type { Day } from '../../core/day.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { Page } from '../../core/page/page.ts';
+import { recognise } from '../../core/recognise.ts';
 import type { Region } from '../../core/region.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
-import { recognise } from '../../core/recognise.ts';
 
 /** For whom and for when a report is written. */
 export interface ReaderView {
