@@ -34,7 +34,12 @@ export function recognise(page: Page, knowledge: Knowledge, on: Day): Verdict {
   const clues = readClues(page);
   const site = judgeSite(clues.address.host, clues.address.path, knowledge, on);
   const offering = findOffering(page);
-  const context = { isFilmSite: isFilmSite(site), hasDownload: offering.hasDownload };
+  const context = {
+    isService: site.answer.standing === 'licensed',
+    isFilmSite: isFilmSite(site),
+    hasDownload: offering.hasDownload,
+    hasPlayer: page.players.count > 0,
+  };
   const match = clues.address.isListingPage
     ? null
     : (matchFilm(clues, knowledge, context) ?? readUnlistedFilm(clues, context));

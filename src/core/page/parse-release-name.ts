@@ -24,6 +24,7 @@ interface Word {
 const FIRST_FILM_YEAR = 1888;
 const LAST_YEAR = 2035;
 const LONGEST = 500;
+const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 
 /** Reads a release name. Linear in its length, of which the first 500 characters count. */
 export function parseReleaseName(raw: string): ReleaseName {
@@ -40,7 +41,7 @@ export function parseReleaseName(raw: string): ReleaseName {
     titles: beside ? [...titles, beside] : titles,
     year,
     titleWithYear: year !== null && titles[0] ? `${titles[0]} ${year}` : null,
-    hasVideoTags: firstTag >= 0,
+    hasVideoTags: firstTag >= 0 || hasVideoTagAnywhere(raw) || (year !== null && FILM_FILE.test(raw)),
     isYearBracketed: yearAt >= 0 && (words[yearAt]?.depth ?? 0) > 0,
   };
 }
@@ -87,6 +88,14 @@ function findFirstTag(words: readonly Word[]): number {
   let first = strong;
   while (first > 1 && isWeakTag(words[first - 1]?.text ?? '')) first--;
   return first;
+}
+
+/** Tags also stand in a bracket in front, or run together with hyphens: "(1997)Mp-4-X264-Dvd-Rip-480p". */
+function hasVideoTagAnywhere(raw: string): boolean {
+  return raw
+    .slice(0, LONGEST)
+    .split(/[\s[\](){}._-]+/)
+    .some(isVideoTag);
 }
 
 /** Position of the year, else -1: in brackets before loose, the last before the tags, else the first after them. */

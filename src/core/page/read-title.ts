@@ -3,6 +3,7 @@ import { isSiteName } from './is-site-name.ts';
 import { normaliseSpaces } from './normalise-spaces.ts';
 import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 import { readQuotedTitle } from './read-quoted-title.ts';
+import { isVideoTag } from './release-tags.ts';
 import { FILM_WORDS } from './wording/film-words.ts';
 import { LEAD_PHRASES } from './wording/lead-phrases.ts';
 import { createPhraseFinder } from './wording/phrase.ts';
@@ -13,6 +14,8 @@ export interface TitleClue extends ReleaseName {
   readonly place: CluePlace;
   /** True when the text says in words that it is about a film. */
   readonly hasFilmWord: boolean;
+  /** True when the page says in words that the film can be watched or downloaded: "Watch …", "… online". */
+  readonly hasOfferWord: boolean;
   /** True for "[Group] Name …": without a year nobody can tell a film from a series. */
   readonly hasGroupInFront: boolean;
 }
@@ -27,7 +30,8 @@ const LEAD = createPhraseFinder(LEAD_PHRASES);
 const TAIL = createPhraseFinder(TAIL_PHRASES);
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
 const BETWEEN = /\s+(?:::|[|｜•»·—–-])\s+|\s*[|｜]\s*|\s*::\s*|\s+:\s+/u;
-const SCENE_NAME = /^[\w.,'’&!()[\]{}+-]+$/;
+/** Scene names are written without spaces; no page words stand in them. */
+const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
@@ -40,15 +44,17 @@ export function readTitle(raw: string, setting: TitleSetting): TitleClue {
     ...release,
     place: setting.place,
     hasFilmWord: FILM_WORD.first(text) !== null,
-    hasGroupInFront: /^\s*[[【]/.test(bare),
+    hasOfferWord: bare !== own || TAIL.first(text) !== null,
+    hasGroupInFront: hasGroupInFront(bare),
   };
 }
 
 function readBare(text: string): ReleaseName {
   const release = parseReleaseName(text);
-  // Scene names are written without spaces; no page words stand in them.
-  if (release.isYearBracketed || SCENE_NAME.test(text))
-    return { ...release, titles: clean(release.titles.map(dropTail)) };
+  if (SCENE_NAME.test(text)) return release;
+  if (release.isYearBracketed) return { ...release, titles: clean(release.titles.map(dropTail)) };
+  if (release.hasVideoTags && release.year !== null)
+    return { ...release, titles: clean(release.titles.map((title) => dropTail(cutAtTail(title)))) };
   const cut = cutAtTail(text);
   const inner = parseReleaseName(cut);
   const outer = parseReleaseName(cut.split(BETWEEN)[0] ?? cut);
@@ -110,6 +116,12 @@ function cutAtTail(text: string): string {
 function findYearBeyond(rest: string): number | null {
   const match = /(?<![\d./-])((?:19|20)\d\d)(?![\d/-])/.exec(rest);
   return match ? Number(match[1]) : null;
+}
+
+/** A bracket in front that holds no tags is the name of whoever released it. */
+function hasGroupInFront(text: string): boolean {
+  const group = /^\s*[[【]([^\]】]*)/u.exec(text)?.[1];
+  return group !== undefined && !group.split(/[\s_-]+/).some(isVideoTag);
 }
 
 function clean(titles: readonly string[]): string[] {

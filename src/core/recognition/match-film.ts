@@ -7,9 +7,12 @@ import type { Clues } from './read-clues.ts';
 
 /** What else speaks for a film, besides its title. */
 export interface FilmContext {
+  /** The page's site is a service; every page there is about something to watch. */
+  readonly isService: boolean;
   /** The page's site is a service, a guide or a film database, or an authority named it: its pages are about films. */
   readonly isFilmSite: boolean;
   readonly hasDownload: boolean;
+  readonly hasPlayer: boolean;
 }
 
 export interface FilmMatch {
@@ -116,6 +119,7 @@ function matchWithoutYear(
   const support = [
     clue.hasVideoTags,
     clue.hasFilmWord,
+    clue.hasOfferWord,
     clue.place === 'film-data',
     clues.address.isFilmPath,
     context.isFilmSite,

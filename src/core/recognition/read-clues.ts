@@ -43,6 +43,7 @@ function readStatedFilm(film: StatedFilm): TitleClue {
     isYearBracketed: film.year !== null,
     place: 'film-data',
     hasFilmWord: true,
+    hasOfferWord: false,
     hasGroupInFront: false,
   };
 }

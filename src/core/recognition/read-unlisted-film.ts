@@ -47,7 +47,19 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   if (clue.hasVideoTags && saysFilm) return 0.6;
   // Streaming sites keep series under /film/ too, so the address alone is half a clue.
   if (saysFilm && (context.isFilmSite || context.hasDownload)) return clue.hasFilmWord ? 0.6 : 0.5;
-  return hasYear && clue.isYearBracketed && context.isFilmSite ? 0.6 : 0;
+  if (
+    hasYear &&
+    clue.hasOfferWord &&
+    (saysFilm || (clue.isYearBracketed && clue.year !== null)) &&
+    context.hasPlayer
+  )
+    return 0.7;
+  if (hasYear && clue.isYearBracketed && context.isFilmSite) return 0.6;
+  if (hasYear && clue.hasOfferWord && clue.isYearBracketed && context.hasDownload) return 0.55;
+  if (context.isService && clue.place === 'title') return 0.5;
+  // A name without a page around it is a release name: somebody asked about it.
+  if (clues.address.host === '') return hasYear ? 0.7 : 0;
+  return 0;
 }
 
 function isPlausibleTitle(title: string): boolean {

@@ -30,6 +30,12 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     pattern:
       /(?<=\p{L}[!?]?[\s_.-]{1,3})0(?!07)\d{1,2}(?:v\d)?(?=[\s_.]*(?:[[({]|$|[\s_.](?:hdtv|pdtv|dvdrip|\p{Lu}\p{L}+)))/u,
   },
+  // Runs of episodes: "(0001-1071+Specials)", "Accel World 1-24".
+  {
+    work: 'series',
+    when: 'always',
+    pattern: /\((?!(?:19|20)\d\d)\d{1,4}-\d{2,4}(?:\+|\))|(?<=\p{L} )1-[1-9]\d(?= )/iu,
+  },
   // Daily programmes carry the whole date, HDTV episodes of old a bare number: "the.mentalist.501.hdtv".
   {
     work: 'series',
@@ -55,7 +61,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'series',
     when: 'always',
     pattern: word(
-      'seasons?[ ._]?\\d+|seasons?[ ._](?:one|two|three|four|five|six|seven|eight)|complete (?:tv )?series|tv (?:show|series)|tvshows?|mini-?series|episodes|episode[ ._]?\\d+|episodio|épisode|folgen?|staffel[n]?|saisons? \\d+|temporadas? (?:\\d+|completa)|\\d+[ªa]? temporadas?|stagion[ei] \\d+|sezon(?:[ua]?|lar)|bölüm|évad|serien?|seriál|série|serial|odcinek|series[ .]\\d+|\\d+ ?sezon|dizi|sæson|säsong|sesong|kausi|řada|series \\d',
+      'seasons?[ ._]?\\d+|seasons?[ ._](?:one|two|three|four|five|six|seven|eight)|complete (?:tv )?series|tv (?:show|series)|tvshows?|mini-?series|episodes|episode[ ._]?\\d+|episodio|épisode|folgen?|staffel[n]?|saisons? (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|compl[eè]te)|(?:christmas|holiday) specials?|temporadas? (?:\\d+|completa)|\\d+[ªa]? temporadas?|stagion[ei] \\d+|sezon(?:[ua]?|lar)|bölüm|évad|serien?|seriál|série|serial|odcinek|series[ .]\\d+|\\d+ ?sezon|dizi|sæson|säsong|sesong|kausi|řada|series \\d',
     ),
   },
   {
@@ -103,7 +109,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: word(
-      'stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula 1|world cup|olympics|talk show|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу',
+      'xxx|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula 1|world cup|olympics|talk show|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу',
     ),
   },
   {

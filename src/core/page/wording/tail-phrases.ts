@@ -37,7 +37,6 @@ export const TAIL_PHRASES: readonly Phrases[] = [
       'dvd',
       'showtimes',
       'directed by',
-      'movie',
     ],
   },
   {
@@ -222,7 +221,7 @@ export const TAIL_PHRASES: readonly Phrases[] = [
     ],
   },
   { language: 'el', phrases: ['online με ελληνικούς υπότιτλους', 'ελληνικοί υπότιτλοι', 'ταινία', 'δωρεάν'] },
-  { language: 'sv', phrases: ['svenska undertexter', 'gratis film', 'hela filmen', 'se online', 'film'] },
+  { language: 'sv', phrases: ['svenska undertexter', 'gratis film', 'hela filmen', 'se online'] },
   { language: 'da', phrases: ['danske undertekster', 'hele filmen'] },
   { language: 'no', phrases: ['norske undertekster', 'hele filmen'] },
   { language: 'fi', phrases: ['koko elokuva', 'suomeksi', 'ilmaiseksi'] },
