@@ -2,11 +2,11 @@ import type { Report } from '../../messages/protocol.ts';
 import { FilmName } from '../../ui/answer/film-name.tsx';
 import { ListingSource } from '../../ui/answer/listing-source.tsx';
 import { PastNotice } from '../../ui/answer/past-notice.tsx';
+import { StateText } from '../../ui/answer/state-text.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Mark } from '../../ui/icons/mark.tsx';
 import type { Texts } from '../../ui/text/create-texts.ts';
 import { describeFlag } from '../../ui/text/describe-flag.ts';
-import { describeState } from '../../ui/text/describe-state.ts';
 import { BannerOptions } from './banner-options.tsx';
 import { onTrusted } from './on-trusted.ts';
 
@@ -37,7 +37,7 @@ function Said({ report: { verdict, availability, isPast, on }, t }: Pick<BannerP
       <p class="citation">
         {describeFlag(verdict, t)} {newest && <ListingSource listing={newest} t={t} />}
       </p>
-      {availability && <p class="state">{describeState(availability, t)}</p>}
+      {availability && <StateText availability={availability} t={t} />}
     </>
   );
 }

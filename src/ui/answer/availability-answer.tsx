@@ -1,10 +1,10 @@
 import type { Availability, OfferAnswer } from '../../core/availability/availability.ts';
 import type { Texts } from '../text/create-texts.ts';
-import { describeState } from '../text/describe-state.ts';
 import { OfferList } from './offer-list.tsx';
 import { RecordList } from './record-list.tsx';
 import { RegionOffers } from './region-offers.tsx';
 import { ServiceBlock } from './service-block.tsx';
+import { StateText } from './state-text.tsx';
 
 interface AnswerProps {
   readonly availability: Availability;
@@ -47,9 +47,9 @@ export function AvailabilityAnswer({ availability, t }: AnswerProps) {
   const serviceBlock = <ServiceBlock services={services} region={region} t={t} />;
   return (
     <>
-      <p class="state" role="status">
-        {describeState(availability, t)}
-      </p>
+      <div role="status">
+        <StateText availability={availability} t={t} />
+      </div>
       <OfferList answers={here} t={t} />
       {state !== 'here' && serviceBlock}
       <LastKnownHere availability={availability} t={t} />

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../core/verdict.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import type { Texts } from '../text/create-texts.ts';
-import { describeFlag } from '../text/describe-flag.ts';
 import { describeGone } from '../text/describe-gone.ts';
+import { describeGround } from '../text/describe-ground.ts';
 import { describeSite } from '../text/describe-site.ts';
 import { ListingList } from './listing-list.tsx';
 
@@ -21,14 +21,15 @@ function iconOf({ flag, site }: Verdict): IconName {
 /** What this site is and who says so. The listings carry the claim; nothing here adds to it. */
 export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t: Texts }) {
   const { site } = verdict;
-  const suspicion = verdict.flag === 'suspected' ? describeFlag(verdict, t) : null;
+  const listings = site.listings ?? [];
   const isAllowed = verdict.evidence.some((evidence) => evidence.kind === 'user-allowed');
   return (
     <section class={`card tone-${toneOf(verdict)}`} aria-label={t('popup.site')}>
       <Icon name={iconOf(verdict)} />
       <div class="card-text">
-        <p>{suspicion ?? describeSite(site, t)}</p>
-        <ListingList listings={site.listings ?? []} t={t} />
+        {verdict.flag === 'suspected' && <p>{describeGround(verdict, t)}</p>}
+        {listings.length === 0 && <p>{describeSite(site, t)}</p>}
+        <ListingList listings={listings} t={t} />
         {site.gone && <p>{describeGone(site.gone, t)}</p>}
         {site.stale === true && <p>{t('site.stale')}</p>}
         {isAllowed && <p>{t('site.your-choice')}</p>}

@@ -1,22 +1,7 @@
-import type { Evidence, Verdict } from '../../core/verdict.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import { citeListing } from './cite-listing.ts';
 import type { Texts } from './create-texts.ts';
-import { shorten } from './shorten.ts';
-
-/** The name of the download that a suspicion rests on, null when the page gives none. */
-function downloadName(evidence: readonly Evidence[]): string | null {
-  for (const { kind, ...rest } of evidence) {
-    const isDownload = kind === 'magnet' || kind === 'torrent-file' || kind === 'film-file';
-    if (isDownload && 'name' in rest && rest.name !== null) return rest.name;
-  }
-  return null;
-}
-
-function describeGround({ ground, evidence }: Verdict, t: Texts): string {
-  if (ground === 'streaming') return t('suspect.streaming');
-  const name = downloadName(evidence);
-  return name === null ? t('suspect.torrent') : t('suspect.download', { name: shorten(name) });
-}
+import { describeGround } from './describe-ground.ts';
 
 /** What a suspicion says about lists: none names the site, or the last that did is old. */
 function describeOldListing({ site }: Verdict, t: Texts): string {

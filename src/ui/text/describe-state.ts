@@ -6,9 +6,17 @@ function regionsOf(answers: readonly OfferAnswer[]): readonly Region[] {
   return [...new Set(answers.flatMap((answer) => answer.regions))];
 }
 
-/** The answer in one sentence or two. Absence is always ours ("known to us") and dated. */
-export function describeState(availability: Availability, t: Texts): string {
-  const place = { region: t.regions([availability.region]), date: t.date(availability.on) };
-  if (availability.state !== 'elsewhere') return t(`state.${availability.state}`, place);
-  return t('state.elsewhere', { ...place, regions: t.regions(regionsOf(availability.elsewhere)) });
+/** The answer as sentences, the fact first. Absence is always ours ("known to us") and dated. */
+export function describeState(availability: Availability, t: Texts): readonly string[] {
+  const { state, region, on, elsewhere } = availability;
+  const place = { region: t.regions([region]), date: t.date(on) };
+  switch (state) {
+    case 'here':
+      return [t('state.here', place)];
+    case 'elsewhere':
+      return [t('state.absent', place), t('state.elsewhere', { regions: t.regions(regionsOf(elsewhere)) })];
+    case 'none-known':
+    case 'unknown':
+      return [t('state.absent', place), t(`state.${state}`)];
+  }
 }
