@@ -71,10 +71,10 @@ export function OptionsView({ model, actions }: OptionsProps) {
       <header class="top">
         <Mark />
         <h1>{t('options.title')}</h1>
+        <span class="saved" role="status">
+          {isSaved && t('options.saved')}
+        </span>
       </header>
-      <p class="saved" role="status">
-        {isSaved && t('options.saved')}
-      </p>
       <RegionSetting model={model} actions={actions} />
       <LanguageSelect t={t} value={settings.language} onChoose={actions.chooseLanguage} />
       <AsOfSetting t={t} value={settings.asOf} today={today} onChoose={actions.chooseDay} />

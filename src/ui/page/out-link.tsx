@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icons/icon.tsx';
 
+/** Keeps the arrow with the last word. */
+const NO_BREAK = '\u00a0';
+
 interface OutLinkProps {
   readonly href: string | null | undefined;
   readonly children: ComponentChildren;
@@ -25,6 +28,7 @@ export function OutLink({ href, children, label, class: className }: OutLinkProp
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
+      {NO_BREAK}
       <Icon name="out" />
     </a>
   );
