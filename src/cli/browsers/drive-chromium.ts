@@ -12,7 +12,12 @@ export async function driveChromium(browser: Browser, extensionDir: string): Pro
     extensionBase,
     openExtensionPage: async (file) => {
       const page = await browser.newPage();
-      await page.goto(extensionBase + file);
+      try {
+        await page.goto(extensionBase + file);
+      } catch (error) {
+        await page.close();
+        throw error;
+      }
       return page;
     },
     callInBanner: (page, fn, ...args) =>

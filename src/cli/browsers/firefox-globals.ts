@@ -1,18 +1,29 @@
 /** The little of Firefox's privileged world that `runPrivileged` functions use. Declared, never bundled. */
 export interface FirefoxWindow {
   readonly WebExtensionPolicy: {
-    getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: FirefoxExtension };
+    getByID(id: string): { readonly extension: FirefoxExtension } | null;
   };
-  readonly ChromeUtils: { importESModule(address: string): Record<string, FirefoxModule> };
+  readonly ChromeUtils: { importESModule(address: string): FirefoxModules };
+  readonly Services: {
+    readonly console: { getMessageArray(): { readonly message: string }[]; reset(): void };
+  };
 }
 
-export interface FirefoxModule {
-  readonly apiManager: {
-    readonly global: {
-      browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
+/** What the system modules we import offer, each under its own name. */
+interface FirefoxModules {
+  readonly ExtensionParent?: {
+    readonly apiManager: {
+      readonly global: {
+        browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
+      };
     };
   };
-  add(id: string, permissions: { permissions: string[]; origins: string[] }): Promise<void>;
+  readonly ExtensionPermissions?: {
+    add(id: string, permissions: { permissions: string[]; origins: string[] }): Promise<void>;
+  };
+  readonly AddonManager?: {
+    getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null>;
+  };
 }
 
 export interface FirefoxExtension {

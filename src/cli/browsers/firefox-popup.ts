@@ -23,7 +23,8 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
 }
 
 async function clickButton(id: string): Promise<void> {
-  const { extension } = WebExtensionPolicy.getByID(id);
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) throw new Error('the extension is not installed');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent?.apiManager.global.browserActionFor(extension).triggerAction(window);
   for (let waited = 0; waited < 10_000; waited += 50) {
@@ -34,8 +35,8 @@ async function clickButton(id: string): Promise<void> {
 }
 
 async function evaluateInPopup(id: string, expression: string): Promise<string> {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const view = [...extension.views].find(({ viewType, unloaded }) => viewType === 'popup' && !unloaded);
+  const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
+  const view = [...views].find(({ viewType, unloaded }) => viewType === 'popup' && !unloaded);
   if (!view) throw new Error('no popup is open');
   const { messageManager } = view.xulBrowser;
   const script = `sendAsyncMessage('watchright:answer', String(${expression}))`;
@@ -49,8 +50,8 @@ async function evaluateInPopup(id: string, expression: string): Promise<string> 
 }
 
 async function drawPopup(id: string): Promise<string> {
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const view = [...extension.views].find(({ viewType, unloaded }) => viewType === 'popup' && !unloaded);
+  const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
+  const view = [...views].find(({ viewType, unloaded }) => viewType === 'popup' && !unloaded);
   if (!view) throw new Error('no popup is open');
   const picture = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;

@@ -39,6 +39,10 @@ function launchChromium({ executable, proxyPort, profile, isHeadless }: LaunchOp
       '--proxy-bypass-list=<-loopback>',
       // Also for pages that are fetched outside a tab that the protocol watches, such as prerendered ones.
       '--ignore-certificate-errors',
+      // Chromium asks for much by itself; without these lines every line of the proxy's log has a page behind it.
+      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
+      '--allow-browser-signin=false',
+      '--component-updater=url-source=http://127.0.0.1:9/',
       '--disable-component-update',
       '--disable-domain-reliability',
       '--disable-gpu',
@@ -75,6 +79,8 @@ function launchFirefox({
     handleSIGINT: false,
     // Lets us read the popup and closed shadow roots, which no web page can.
     args: ['-remote-allow-system-access'],
+    // Released Firefoxes heed services.settings.server only with this.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: firefoxPreferences(proxyPort, addOn),
   });
 }

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a test does to the extension that no person can do, or only deep in the browser's own pages. */
+export interface Controls {
+  /** Ends the worker (Firefox: the event page) as the browser does when it has been idle. */
+  readonly killWorker: () => Promise<void>;
+  readonly isWorkerRunning: () => Promise<boolean>;
+  /** `desk` is an extension page; it is gone afterwards. */
+  readonly reloadExtension: (desk: Page) => Promise<void>;
+  /** Lets the extension into private windows, which is the person's choice in both browsers. Reloads the extension. */
+  readonly allowPrivateWindows: () => Promise<void>;
+  /** Errors that the extension threw or logged anywhere since the last call: worker, content scripts, its own pages. */
+  readonly takeErrors: () => Promise<readonly string[]>;
+}
+
+/** Waits until `isDone` answers true. */
+export async function waitUntil(
+  isDone: () => Promise<boolean>,
+  what: string,
+  timeout = 10_000,
+): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await isDone())) {
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,58 @@
+import type { Driver } from '../../../src/cli/browsers/driver.ts';
+import type { FirefoxWindow } from '../../../src/cli/browsers/firefox-globals.ts';
+import { runPrivileged } from '../../../src/cli/browsers/send-bidi.ts';
+import type { Controls } from './controls.ts';
+
+declare const WebExtensionPolicy: FirefoxWindow['WebExtensionPolicy'];
+declare const ChromeUtils: FirefoxWindow['ChromeUtils'];
+declare const Services: FirefoxWindow['Services'];
+
+export async function firefoxControls(driver: Driver): Promise<Controls> {
+  const { browser, extensionId, extensionBase } = driver;
+  const isWorkerRunning = async () =>
+    (await runPrivileged(
+      browser,
+      (id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'none',
+      extensionId,
+    )) === 'running';
+  return {
+    isWorkerRunning,
+    killWorker: () =>
+      runPrivileged(
+        browser,
+        (id) =>
+          WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+            disableResetIdleForTest: true,
+          }),
+        extensionId,
+      ),
+    reloadExtension: () => runPrivileged(browser, reloadAddOn, extensionId),
+    allowPrivateWindows: () => runPrivileged(browser, allowInPrivateWindows, extensionId),
+    takeErrors: () => runPrivileged(browser, takeConsoleErrors, extensionBase),
+  };
+}
+
+async function reloadAddOn(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addOn = await AddonManager?.getAddonByID(id);
+  await addOn?.reload();
+}
+
+async function allowInPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions?.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addOn = await AddonManager?.getAddonByID(id);
+  await addOn?.reload();
+}
+
+function takeConsoleErrors(base: string): string[] {
+  const messages = Services.console.getMessageArray();
+  Services.console.reset();
+  return messages
+    .map(({ message }) => message)
+    .filter((message) => message.startsWith('[JavaScript Error') && message.includes(base));
+}

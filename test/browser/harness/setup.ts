@@ -1,0 +1,32 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import type { BrowserKind } from '../../../src/cli/browsers/browser-kind.ts';
+import { requireBrowser } from '../../../src/cli/browsers/require-browser.ts';
+import { buildWhenStale } from '../../../src/cli/start/build-when-stale.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Which browser this project drives. */
+    browser: BrowserKind;
+    /** Its path on this machine. */
+    executable: string;
+    /** The built extension, in a folder of its own: a build beside the tests does not change it under the browser. */
+    extensionDir: string;
+  }
+}
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Builds the extension and finds, or installs, the browser. Fails where there is no browser: nothing is skipped. */
+export async function setup(project: TestProject): Promise<() => void> {
+  const kind = project.config.provide.browser;
+  if (!kind) throw new Error('the project does not say which browser it drives');
+  const folder = mkdtempSync(join(tmpdir(), `watchright-${kind}-`));
+  const extensionDir = join(folder, 'extension');
+  cpSync(buildWhenStale(root, kind), extensionDir, { recursive: true });
+  project.provide('extensionDir', extensionDir);
+  project.provide('executable', await requireBrowser(kind, join(root, '.cache/browsers')));
+  return () => rmSync(folder, { recursive: true, force: true });
+}

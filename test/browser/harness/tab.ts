@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { findBannerButton, readBannerText, waitForBanner } from '../../../src/cli/browsers/banner.ts';
+import type { Session } from './session.ts';
+
+/** A web page in a tab, with the id that the browser knows the tab by. */
+export interface Tab {
+  readonly page: Page;
+  readonly id: number;
+}
+
+/** How long a banner may take on two busy cores. */
+const BANNER_TIMEOUT = 15_000;
+/** How long we watch a page on which nothing may appear; banners that do come are there within a third of it. */
+const QUIET_TIME = 1_500;
+
+/** Opens an address in a new tab and waits until it has loaded. */
+export async function openTab(session: Session, address: string): Promise<Tab> {
+  const before = new Set(await listTabIds(session));
+  const page = await session.driver.browser.newPage();
+  const id = (await listTabIds(session)).find((one) => !before.has(one));
+  if (id === undefined) throw new Error('the browser lists no new tab');
+  await goTo(session, page, address);
+  return { page, id };
+}
+
+export async function goTo(session: Session, page: Page, address: string): Promise<void> {
+  session.opened.add(address);
+  await page.goto(address, { waitUntil: 'load' });
+}
+
+interface ExtensionGlobals {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
+    readonly action: {
+      getBadgeText(tab: { tabId: number }): Promise<string>;
+      getTitle(tab: { tabId: number }): Promise<string>;
+    };
+  };
+}
+
+async function listTabIds(session: Session): Promise<number[]> {
+  const ids = await session.desk.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionGlobals;
+    return (await chrome.tabs.query({})).map(({ id }) => id);
+  });
+  return ids.filter((id) => id !== undefined);
+}
+
+/** The banner's text, waited for. */
+export async function expectBanner(session: Session, tab: Tab): Promise<string> {
+  const text = await waitForBanner(session.driver, tab.page, BANNER_TIMEOUT);
+  if (text === null) throw new Error(`no banner on ${tab.page.url()}`);
+  return text;
+}
+
+export async function expectNoBanner(session: Session, tab: Tab): Promise<void> {
+  const text = await waitForBanner(session.driver, tab.page, QUIET_TIME);
+  expect(text, `banner on ${tab.page.url()}`).toBeNull();
+}
+
+/** Waits until the banner is gone. */
+export async function expectBannerGone(session: Session, tab: Tab): Promise<void> {
+  await expect.poll(() => readBannerText(session.driver, tab.page), { timeout: BANNER_TIMEOUT }).toBeNull();
+}
+
+/** Presses a button of the banner with the mouse: the page cannot make such a click. */
+export async function pressInBanner(session: Session, tab: Tab, name: string): Promise<void> {
+  const area = await findBannerButton(session.driver, tab.page, name);
+  if (!area) throw new Error(`the banner has no button “${name}”`);
+  await tab.page.bringToFront();
+  await tab.page.mouse.click(area.x + area.width / 2, area.y + area.height / 2);
+}
+
+/** Text and title of the toolbar button over that tab. */
+export function readBadge(session: Session, tab: Tab): Promise<{ text: string; title: string }> {
+  return session.desk.evaluate(async (tabId) => {
+    const { action } = (globalThis as unknown as ExtensionGlobals).chrome;
+    return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+  }, tab.id);
+}
+
+/** The popup's page for a tab, opened in a tab of its own, as soon as it has stopped working on its answer. */
+export async function openPopupPage(session: Session, tab: Tab): Promise<Page> {
+  const popup = await session.driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
+  await popup.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main !== null && !main.querySelector('[aria-busy="true"]') && main.ariaBusy !== 'true';
+  });
+  return popup;
+}
+
+/** The text of the popup for a tab. */
+export async function readPopup(session: Session, tab: Tab): Promise<string> {
+  const popup = await openPopupPage(session, tab);
+  // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
+  const text = await popup.evaluate(() => document.body.innerText);
+  await popup.close();
+  return text;
+}

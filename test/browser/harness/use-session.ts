@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { DemoPage } from '../../../src/demo/demo-page.ts';
+import type { Settings } from '../../../src/messages/settings.ts';
+import { Session } from './session.ts';
+
+/** The day of the seed story. */
+export const SEED_DAY = '2014-12-26';
+
+/**
+ * One session for all tests of a file. After each test nothing may have thrown in the extension, and nothing may have
+ * left the browser but what the test opened.
+ */
+export function useSession(pages: readonly DemoPage[] = []): () => Session {
+  let session: Session | null = null;
+  let told = 0;
+  const live = () => {
+    if (!session) throw new Error('the session has not started');
+    return session;
+  };
+  beforeAll(async () => {
+    session = await Session.open({
+      kind: inject('browser'),
+      executable: inject('executable'),
+      extensionDir: inject('extensionDir'),
+      pages,
+    });
+  });
+  afterEach(async () => {
+    expect(await live().controls.takeErrors(), 'errors of the extension').toEqual([]);
+    const strays = listStrayRequests(live());
+    const fresh = strays.slice(told);
+    told = strays.length;
+    expect(fresh, 'requests nobody asked for').toEqual([]);
+  });
+  afterAll(() => session?.close());
+  return live;
+}
+
+/** What Chromium asks for however quiet it is told to be: whether somebody is signed in. */
+const BROWSERS_OWN =
+  /^(connect accounts\.google\.com:443|request https:\/\/accounts\.google\.com\/ListAccounts\?.*)$/;
+
+/** What left the browser beside the pages that the test opened and the icons that browsers look for. */
+export function listStrayRequests({ server, opened }: Session): string[] {
+  const own = new Set([...opened].map((address) => new URL(address).href.split('#')[0]));
+  const hosts = new Set([...opened].map((address) => new URL(address).hostname));
+  const isOwn = ({ via, target }: { via: string; target: string }) =>
+    via === 'connect'
+      ? hosts.has(new URL(`https://${target}`).hostname)
+      : own.has(target) || (hosts.has(new URL(target).hostname) && target.endsWith('/favicon.ico'));
+  return server.log
+    .filter((request) => !isOwn(request))
+    .map(({ via, target }) => `${via} ${target}`)
+    .filter((line) => !BROWSERS_OWN.test(line));
+}
+
+/** Chooses the settings that a test stands on, as the reader would in a normal window. */
+export function choose(session: Session, change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  return session.ask('change-settings', { change, isPrivate: false });
+}

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { loginPage } from '../../src/demo/pages/listed-without-film.ts';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import {
+  expectBanner,
+  expectBannerGone,
+  expectNoBanner,
+  goTo,
+  openTab,
+  pressInBanner,
+  readPopup,
+} from './harness/tab.ts';
+import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
+
+const session = useSession();
+
+/** How many closed roots and foreign elements the page has beside its own two. */
+const countGuests = (page: { evaluate: (fn: () => number) => Promise<number> }) =>
+  page.evaluate(() => document.documentElement.children.length - 2);
+
+beforeEach(async () => {
+  await choose(session(), { region: 'RU', language: 'en', asOf: SEED_DAY, dismissals: [] });
+});
+
+test('the popup answers after the worker has died between page and popup', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+  await session().controls.killWorker();
+  expect(await readPopup(session(), tab)).toContain('No offer known to us in Russia as of December 26, 2014');
+});
+
+test('after the extension was reloaded under an open page there is one banner, and the next page has its own', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+  await session().reloadExtension();
+  await expectBanner(session(), tab);
+  expect(await countGuests(tab.page)).toBe(1);
+  // A button of the orphaned banner must not throw; at worst it closes it.
+  await pressInBanner(session(), tab, 'Close');
+  await expectBannerGone(session(), tab);
+  await goTo(session(), tab.page, loginPage.address);
+  await expectNoBanner(session(), tab);
+  await goTo(session(), tab.page, seedPage.address);
+  await expectBanner(session(), tab);
+  expect(await countGuests(tab.page)).toBe(1);
+});
+
+test('settings and “Not for this film” are kept when the browser is started again', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+  await pressInBanner(session(), tab, 'Not for this film');
+  await expectBannerGone(session(), tab);
+  const before = await session().ask('settings', null);
+  expect(before).toMatchObject({ region: 'RU', language: 'en', asOf: SEED_DAY });
+  expect(before.dismissals).toHaveLength(1);
+
+  await session().restart();
+  expect(await session().ask('settings', null)).toEqual(before);
+  await expectNoBanner(session(), await openTab(session(), seedPage.address));
+  await choose(session(), { dismissals: [] });
+  await expectBanner(session(), await openTab(session(), seedPage.address));
+});

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { DemoPage } from '../../src/demo/demo-page.ts';
+import {
+  articlePage,
+  imdbPage,
+  letterboxdPage,
+  licensedServicePage,
+  wikipediaPage,
+} from '../../src/demo/pages/about-the-film.ts';
+import { loginPage, musicSectionPage, soundtrackPage } from '../../src/demo/pages/listed-without-film.ts';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import { unlistedDownloadPage } from '../../src/demo/pages/unlisted-download.ts';
+import { readReport } from './harness/read-report.ts';
+import { expectBanner, expectNoBanner, openTab, readBadge } from './harness/tab.ts';
+import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
+
+const session = useSession();
+
+const quietPages: readonly (readonly [string, DemoPage])[] = [
+  ['a newspaper article on the same story', articlePage],
+  ['the film’s Wikipedia page', wikipediaPage],
+  ['its IMDb page', imdbPage],
+  ['its Letterboxd page', letterboxdPage],
+  ['the listed site’s login page', loginPage],
+  ['its music section', musicSectionPage],
+  ['an album of the film’s name on it', soundtrackPage],
+  ['a licensed service’s page of the film', licensedServicePage],
+];
+
+describe.each([SEED_DAY, null])('with what is known on %s', (asOf) => {
+  beforeAll(async () => {
+    await choose(session(), { region: 'RU', language: 'en', asOf });
+  });
+
+  // Without this the tests below would hold for an extension that never says anything.
+  test('there is a banner on the seed page', async () => {
+    await expectBanner(session(), await openTab(session(), seedPage.address));
+  });
+
+  test.each(quietPages)('there is none on %s', async (_, { address }) => {
+    const tab = await openTab(session(), address);
+    await expectNoBanner(session(), tab);
+    expect((await readReport(session(), tab)).verdict.flag).toBe('none');
+  });
+});
+
+test('a download on a host that nobody has named is suspected, in its own words', async () => {
+  await choose(session(), { region: 'RU', language: 'en', asOf: null });
+  const tab = await openTab(session(), unlistedDownloadPage.address);
+  const banner = await expectBanner(session(), tab);
+  expect(banner).toContain('This page links a download named The.Interview.2014.1080p.WEB-DL.x264');
+  expect(banner).toContain('No list names this site');
+  const listed = await openTab(session(), seedPage.address);
+  await expectBanner(session(), listed);
+  expect((await readBadge(session(), tab)).text).not.toBe((await readBadge(session(), listed)).text);
+});
+
+test('the badge of a licensed service is its own, and other pages have none', async () => {
+  const licensed = await openTab(session(), licensedServicePage.address);
+  await expect.poll(async () => (await readBadge(session(), licensed)).text).not.toBe('');
+  const article = await openTab(session(), articlePage.address);
+  await expectNoBanner(session(), article);
+  expect((await readBadge(session(), article)).text).toBe('');
+});

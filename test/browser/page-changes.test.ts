@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { lateTitlePage, singlePageApp } from '../../src/demo/pages/changing.ts';
+import { nextPage, prerenderedPage, prerenderingPage } from '../../src/demo/pages/going.ts';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import { expectBanner, expectBannerGone, expectNoBanner, goTo, openTab, readBadge } from './harness/tab.ts';
+import { choose, useSession } from './harness/use-session.ts';
+
+const session = useSession();
+
+beforeAll(async () => {
+  await choose(session(), { region: 'RU', language: 'en', asOf: null });
+});
+
+test('an address that changes without a reload is looked at again, both ways', async () => {
+  const tab = await openTab(session(), singlePageApp.address);
+  await expectNoBanner(session(), tab);
+  await tab.page.click('#to-film');
+  expect(await expectBanner(session(), tab)).toContain('The Interview');
+  await tab.page.click('#to-program');
+  await expectBannerGone(session(), tab);
+  await expect.poll(async () => (await readBadge(session(), tab)).text).toBe('');
+});
+
+test('a title that comes late counts', async () => {
+  const tab = await openTab(session(), lateTitlePage.address);
+  expect(await expectBanner(session(), tab)).toContain('The Interview');
+});
+
+test('a page that comes back from the cache has its banner and badge', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+  const badge = await readBadge(session(), tab);
+  await tab.page.evaluate(() => {
+    window.addEventListener('pageshow', (event) => Reflect.set(window, 'cameBack', event.persisted));
+  });
+  await goTo(session(), tab.page, nextPage.address);
+  await expectNoBanner(session(), tab);
+  await tab.page.goBack({ waitUntil: 'load' }).catch(() => null);
+  await expect.poll(() => tab.page.evaluate(() => Reflect.get(window, 'cameBack'))).toBe(true);
+  await expectBanner(session(), tab);
+  await expect.poll(() => readBadge(session(), tab)).toEqual(badge);
+});
+
+describe('a page that the browser prepares before it is asked for', () => {
+  test('shows the banner once it is shown itself, and is not touched before', async () => {
+    session().opened.add(prerenderedPage.address);
+    const tab = await openTab(session(), prerenderingPage.address);
+    const requests = () =>
+      session().server.log.filter(({ target }) => target === prerenderedPage.address).length;
+    // Firefox prepares no pages: there the link is simply followed.
+    const isPreparing = session().kind === 'chromium';
+    if (isPreparing) await expect.poll(requests, { timeout: 10_000 }).toBe(1);
+    await expectNoBanner(session(), tab);
+    expect((await readBadge(session(), tab)).text).toBe('');
+    await tab.page.click('#topic');
+    await expect.poll(() => tab.page.evaluate(() => location.href)).toBe(prerenderedPage.address);
+    expect(await expectBanner(session(), tab)).toContain('The Interview');
+    expect(await tab.page.evaluate(() => Reflect.get(window, 'wasPrerendered'))).toBe(isPreparing);
+    expect(await tab.page.evaluate(() => Reflect.get(window, 'nodesWhilePrerendered'))).toBe(
+      isPreparing ? 2 : null,
+    );
+    expect((await readBadge(session(), tab)).text).not.toBe('');
+  });
+});

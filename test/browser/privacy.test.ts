@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest';
+import { demoPages } from '../../src/demo/demo-pages.ts';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import { openPrivateTab } from './harness/private-tab.ts';
+import { findOnDisk, listStored } from './harness/stored.ts';
+import { expectBanner, expectBannerGone, openTab, pressInBanner, readPopup } from './harness/tab.ts';
+import { choose, listStrayRequests, useSession } from './harness/use-session.ts';
+
+const session = useSession();
+
+beforeAll(async () => {
+  await choose(session(), { region: 'RU', language: 'en', asOf: null });
+});
+
+test('nothing leaves the browser but the pages themselves, with banner and popup on each', async () => {
+  for (const { address } of demoPages) {
+    if (address.endsWith('.pdf')) continue;
+    const tab = await openTab(session(), address);
+    await readPopup(session(), tab);
+    await tab.page.close();
+  }
+  expect(listStrayRequests(session()).filter((line) => !line.includes('t=4892018'))).toEqual([]);
+  session().opened.add('https://rutracker.org/forum/viewtopic.php?t=4892018');
+});
+
+// The control: what a page asks for by itself is seen.
+test('a request that nobody opened would be counted', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  await tab.page.evaluate(() => fetch('https://elsewhere.example/seen', { mode: 'no-cors' }));
+  expect(listStrayRequests(session()).join('\n')).toContain('https://elsewhere.example/seen');
+  session().opened.add('https://elsewhere.example/seen');
+});
+
+test('the extension’s own policy stops a request even where code would make one', async () => {
+  const outcome = await session().desk.evaluate(() =>
+    fetch('https://elsewhere.example/from-us', { mode: 'no-cors' }).then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  );
+  expect(outcome).toBe('refused');
+  expect(session().server.log.some(({ target }) => target.includes('from-us'))).toBe(false);
+});
+
+test('what is chosen in a private window is not on disk; the same choice in a normal one is', async () => {
+  await session().allowPrivateWindows();
+  const before = await listStored(session());
+  const tab = await openPrivateTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+  await pressInBanner(session(), tab, 'Not for this film');
+  await expectBannerGone(session(), tab);
+  await tab.page.reload();
+  expect(await listStored(session())).toEqual(before);
+  expect(await findOnDisk(session(), 'the-interview-2014')).toEqual([]);
+
+  const open = await openTab(session(), seedPage.address);
+  await expectBanner(session(), open);
+  await pressInBanner(session(), open, 'Not for this film');
+  await expectBannerGone(session(), open);
+  expect(await listStored(session())).not.toEqual(before);
+  await expect.poll(() => findOnDisk(session(), 'the-interview-2014')).not.toEqual([]);
+});
