@@ -24,6 +24,8 @@ interface Word {
 const FIRST_FILM_YEAR = 1888;
 const LAST_YEAR = 2035;
 const LONGEST = 500;
+/** "A I " of a dotted name was "A.I."; a single letter is a word. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
 const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 
 /** Reads a release name. Linear in its length, of which the first 500 characters count. */
@@ -64,9 +66,7 @@ function spaceOut(text: string): string {
       .replace(/-(?=\S)/g, spaces + dots === 0 ? ' ' : '-')
       .replace(/-(?=(?:19|20)\d\d-)|(?<=-(?:19|20)\d\d)-/g, ' ');
   if (dots <= spaces) return text.replace(/_/g, ' ');
-  return text
-    .replace(/(?<!\b\p{L})[._](?!\p{L}\b)|_/gu, ' ')
-    .replace(/(?<=\p{L}\.\p{L})\.(?=\p{L}{2}|\d)/gu, ' ');
+  return text.replace(/[._]+/g, ' ').replace(INITIALS, (run) => `${run.trim().replaceAll(' ', '.')}. `);
 }
 
 function splitWords(text: string): Word[] {

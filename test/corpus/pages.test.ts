@@ -1,0 +1,104 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/core/knowledge.ts';
+import { createPage, type Page } from '../../src/core/page/page.ts';
+import { recognise } from '../../src/core/recognise.ts';
+import type { Verdict } from '../../src/core/verdict.ts';
+import { openBundledKnowledge } from '../open-bundled-knowledge.ts';
+import { describeCorpus, readCorpus } from './read-corpus.ts';
+import { isRightTitle } from './score-title.ts';
+
+interface PageRow {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly label: 'unlicensed' | 'licensed' | 'neutral';
+  readonly film: {
+    readonly title: string;
+    readonly year: number | null;
+    readonly alt?: readonly string[] | null;
+    readonly on_page: boolean;
+    readonly year_on_page: boolean;
+  } | null;
+  readonly provenance: string;
+  readonly dom: { readonly magnets: number; readonly torrent_links: number; readonly player: number };
+}
+
+const ON = '2026-11-23';
+const rows = readCorpus<PageRow>('pages.jsonl');
+
+function toPage({ url, title, dom }: PageRow): Page {
+  return createPage({
+    address: url,
+    title,
+    magnets: { count: dom.magnets, names: [] },
+    torrentLinks: { count: dom.torrent_links, names: [] },
+    players: { count: dom.player, hosts: [] },
+  });
+}
+
+describeCorpus('pages.jsonl')('Pages of the corpus', () => {
+  let knowledge: Knowledge;
+  let verdicts: readonly (readonly [PageRow, Verdict])[];
+  beforeAll(async () => {
+    knowledge = await openBundledKnowledge();
+    verdicts = rows.map((row) => [row, recognise(toPage(row), knowledge, ON)] as const);
+  });
+  const share = (part: number, of: number) => part / of;
+
+  test('no licensed or neutral page is flagged', () => {
+    const flagged = verdicts.filter(
+      ([row, verdict]) => row.label !== 'unlicensed' && verdict.flag !== 'none',
+    );
+    expect(flagged.map(([row]) => `${row.id} ${row.title}`)).toEqual([]);
+  });
+
+  test('no licensed or neutral page is flagged when its host is in no list', () => {
+    const flagged = rows
+      .filter((row) => row.label !== 'unlicensed')
+      .filter((row) => {
+        const { hostname } = new URL(row.url);
+        const url = row.url.replace(hostname, `www.${hostname.replaceAll('.', '-')}.example`);
+        return recognise(toPage({ ...row, url }), knowledge, ON).flag !== 'none' && row.dom.magnets === 0;
+      });
+    expect(flagged.map((row) => `${row.id} ${row.title}`)).toEqual([]);
+  });
+
+  test('55% of the unlicensed pages at least are flagged', () => {
+    const unlicensed = verdicts.filter(([row]) => row.label === 'unlicensed');
+    const flagged = unlicensed.filter(([, verdict]) => verdict.flag !== 'none');
+    expect(share(flagged.length, unlicensed.length)).toBeGreaterThanOrEqual(0.55);
+  });
+
+  test('95% of the unlicensed pages with a magnet or torrent link are flagged', () => {
+    const offering = verdicts.filter(
+      ([row]) => row.label === 'unlicensed' && row.dom.magnets + row.dom.torrent_links > 0,
+    );
+    const flagged = offering.filter(([, verdict]) => verdict.flag !== 'none');
+    expect(share(flagged.length, offering.length)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('the film is right on 90% of the unlicensed and licensed pages that name it', () => {
+    const naming = verdicts.filter(([row]) => row.label !== 'neutral' && row.film?.on_page);
+    const right = naming.filter(
+      ([row, { film }]) =>
+        film !== null && isRightTitle(film.title, [row.film?.title ?? '', ...(row.film?.alt ?? [])]),
+    );
+    expect(share(right.length, naming.length)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+interface HeadlineRow {
+  readonly url: string;
+  readonly title: string;
+}
+
+describeCorpus('headlines.jsonl')('Headlines of the corpus', () => {
+  test('none is flagged, not even with a player on the page', async () => {
+    const knowledge = await openBundledKnowledge();
+    const flagged = readCorpus<HeadlineRow>('headlines.jsonl').filter(({ url, title }) => {
+      const page = createPage({ address: url, title, players: { count: 1, hosts: [] } });
+      return recognise(page, knowledge, ON).flag !== 'none';
+    });
+    expect(flagged.map(({ title }) => title)).toEqual([]);
+  });
+});
