@@ -45,7 +45,7 @@ export function recognise(page: Page, knowledge: Knowledge, on: Day): Verdict {
     : (matchFilm(clues, knowledge, context) ?? readUnlistedFilm(clues, context));
   const other = findOther(page, clues, match);
   const film = other && !ABOUT_FILMS.includes(other.work) ? null : match;
-  const streaming = findStreaming(page);
+  const streaming = findStreaming(page, clues.address, site.answer.standing === 'listed');
   const { flag, ground } = chooseFlag({ site, film: other ? null : film, offering, streaming });
   return {
     flag,
