@@ -11,30 +11,40 @@ interface AnswerProps {
   readonly t: Texts;
 }
 
-function ElsewhereBlock({ title, answers, t, isPast }: ElsewhereProps) {
+interface BlockProps {
+  readonly title: string;
+  readonly answers: readonly OfferAnswer[];
+  readonly t: Texts;
+}
+
+function Elsewhere({ title, answers, t }: BlockProps) {
   if (answers.length === 0) return null;
   return (
     <section class="block">
       <h3>{title}</h3>
-      <RegionOffers answers={answers} t={t} isPast={isPast} />
+      <RegionOffers answers={answers} t={t} />
     </section>
   );
 }
 
-interface ElsewhereProps {
-  readonly title: string;
-  readonly answers: readonly OfferAnswer[];
-  readonly t: Texts;
-  readonly isPast: boolean;
+function LastKnownHere({ title, answers, t }: BlockProps) {
+  if (answers.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>{title}</h3>
+      <OfferList answers={answers} t={t} isPast />
+    </section>
+  );
 }
 
-function LastKnownHere({ availability, t }: AnswerProps) {
-  if (availability.lastKnownHere.length === 0) return null;
+/** Folded where something newer or nearer is said above: it often is the same offer for another region. */
+function LastKnownElsewhere({ title, answers, t, isOpen }: BlockProps & { readonly isOpen: boolean }) {
+  if (answers.length === 0) return null;
   return (
-    <section class="block past-offers">
-      <h3>{t('popup.last-known')}</h3>
-      <OfferList answers={availability.lastKnownHere} t={t} isPast />
-    </section>
+    <details class="block" open={isOpen}>
+      <summary>{title}</summary>
+      <RegionOffers answers={answers} t={t} isPast />
+    </details>
   );
 }
 
@@ -43,7 +53,8 @@ function LastKnownHere({ availability, t }: AnswerProps) {
  * under an empty answer, because that is what the reader can do next.
  */
 export function AvailabilityAnswer({ availability, t }: AnswerProps) {
-  const { state, region, here, elsewhere, lastKnownElsewhere, records, services } = availability;
+  const { state, region, here, elsewhere, lastKnownHere, lastKnownElsewhere, records, services } =
+    availability;
   const serviceBlock = <ServiceBlock services={services} region={region} t={t} />;
   return (
     <>
@@ -52,9 +63,14 @@ export function AvailabilityAnswer({ availability, t }: AnswerProps) {
       </div>
       <OfferList answers={here} t={t} />
       {state !== 'here' && serviceBlock}
-      <LastKnownHere availability={availability} t={t} />
-      <ElsewhereBlock title={t('popup.elsewhere')} answers={elsewhere} t={t} isPast={false} />
-      <ElsewhereBlock title={t('popup.last-known-elsewhere')} answers={lastKnownElsewhere} t={t} isPast />
+      <LastKnownHere title={t('popup.last-known')} answers={lastKnownHere} t={t} />
+      <Elsewhere title={t('popup.elsewhere')} answers={elsewhere} t={t} />
+      <LastKnownElsewhere
+        title={t('popup.last-known-elsewhere')}
+        answers={lastKnownElsewhere}
+        t={t}
+        isOpen={state === 'unknown' && lastKnownHere.length === 0}
+      />
       <RecordList records={records} t={t} />
       {state === 'here' && serviceBlock}
     </>

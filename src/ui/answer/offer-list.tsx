@@ -29,7 +29,7 @@ export function OfferList({ answers, t, isPast = false, limit = 99 }: OfferListP
   );
   return (
     <>
-      <ul class="rows">
+      <ul class={isPast ? 'rows is-past' : 'rows'}>
         {groups.map((group) => (
           <li key={`${group.service} ${group.first.asOf}`}>
             <OfferRow group={group} t={t} />
