@@ -5,6 +5,7 @@ export interface Store {
   readonly get: (key: string) => Promise<unknown>;
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
+  readonly keys: () => Promise<readonly string[]>;
 }
 
 /** On disk, until the extension is removed. Never for anything that comes from a private window. */
@@ -18,5 +19,6 @@ function openStore(area: () => Storage.StorageArea): Store {
     get: async (key) => (await area().get(key))[key],
     set: (key, value) => area().set({ [key]: value }),
     remove: (key) => area().remove(key),
+    keys: async () => Object.keys(await area().get(null)),
   };
 }

@@ -44,12 +44,14 @@ export const tabsDoor: TabsDoor = {
   send: (tabId, envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
 };
 
-/** Calls `onLeave` when a tab starts to load another page or is closed. */
-export function watchTabs(onLeave: (tabId: number, isClosed: boolean) => void): void {
-  browser.tabs.onRemoved.addListener((tabId) => onLeave(tabId, true));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') onLeave(tabId, false);
-  });
+/**
+ * Calls `onClosed` when a window was closed; on Android, which has none, when a tab was. Loads and closed tabs are not
+ * listened to, because every one of them would wake the worker.
+ */
+export function watchWindows(onClosed: () => void): void {
+  // The types know desktop browsers only.
+  const windows: typeof browser.windows | undefined = browser.windows;
+  (windows ?? browser.tabs).onRemoved.addListener(() => onClosed());
 }
 
 function toTab(tab: Tabs.Tab): Tab | null {

@@ -5,13 +5,12 @@ import { openPopup } from '../adapters/open-popup.ts';
 import { readPackagedBytes, readPackagedJson } from '../adapters/package-files.ts';
 import { answerMessages } from '../adapters/runtime-messages.ts';
 import { localStore, sessionStore } from '../adapters/storage.ts';
-import { tabsDoor, watchTabs } from '../adapters/tabs.ts';
+import { tabsDoor, watchWindows } from '../adapters/tabs.ts';
 import { openKnowledge } from '../core/open-knowledge.ts';
 import { checkPageMessages } from '../messages/check-page-messages.ts';
 import type { PageMessages, SurfaceMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import { serve } from '../messages/serve.ts';
-import { leaveTab } from './leave-tab.ts';
 import { openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { guessRegion } from './region/guess-region.ts';
@@ -20,6 +19,7 @@ import { openTabPages } from './report/tab-pages.ts';
 import { openWording } from './report/wording-door.ts';
 import { openSettings } from './settings/settings-door.ts';
 import { createSurfaceHandlers } from './surface-handlers.ts';
+import { tidyUp } from './tidy-up.ts';
 
 // The browser ends this script whenever it is idle and starts it again for an event: every listener is registered
 // in this first turn, and nothing that has to last is kept in a variable.
@@ -52,5 +52,5 @@ answerMessages([
     checks: 'trusted',
   }),
 ]);
-watchTabs((tabId, isClosed) => void leaveTab(tabId, isClosed, desk));
+watchWindows(() => void tidyUp(desk));
 onFirstInstall(() => void tabsDoor.open('src/welcome/index.html'));

@@ -14,9 +14,7 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
   return {
     'tab-report': async ({ tabId }) => {
       const [tab, page] = await Promise.all([desk.tabs.find(tabId), desk.pages.recall(tabId)]);
-      if (!tab || !page || page.address !== (await addressOf(tabId, tab.address, desk))) {
-        return { state: 'unread' };
-      }
+      if (!tab || !page || page.address !== (await toldAddress(tabId, desk))) return { state: 'unread' };
       return { state: 'ready', report: await reportOn(page, await read(tab.isPrivate), desk) };
     },
 
@@ -54,9 +52,11 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
   };
 }
 
-/** The tab's address: from the browser where it tells, else from our content script there, else null. */
-async function addressOf(tabId: number, known: string | null, { tabs }: Desk): Promise<string | null> {
-  if (known !== null) return known;
+/**
+ * The address at which the tab's content script last told of its page. Only the script knows whether what we remember is
+ * of the document that is there now; asked, because listening to every load in every tab would wake us each time.
+ */
+async function toldAddress(tabId: number, { tabs }: Desk): Promise<string | null> {
   const ask = createClient<TabMessages>((envelope) => tabs.send(tabId, envelope));
-  return ask('address', null).catch(() => null);
+  return ask('told-address', null).catch(() => null);
 }

@@ -14,6 +14,8 @@ export interface LookoutTools {
 export interface Lookout {
   /** Looks at the page; asks the worker when there is something new, or always when `isForced`. */
   readonly look: (isForced?: boolean) => Promise<void>;
+  /** The address of the page the worker was last told of, cut as the reader cuts it; null when it was told of none. */
+  readonly toldAddress: () => string | null;
   /** Takes the banner away and looks no more. */
   readonly stop: () => void;
 }
@@ -24,6 +26,7 @@ export function createLookout(tools: LookoutTools): Lookout {
   let isOpened = false;
   let isStopped = false;
   let lastAsked = '';
+  let told: string | null = null;
   let turn = 0;
   return {
     async look(isForced = false) {
@@ -36,10 +39,12 @@ export function createLookout(tools: LookoutTools): Lookout {
       lastAsked = question;
       const thisTurn = ++turn;
       const answer = await tools.ask(page).catch(() => null);
+      told = answer === null ? null : page.address;
       if (answer === null) lastAsked = '';
       // A later look has asked meanwhile; its answer is the one that counts.
       if (answer && thisTurn === turn && !isStopped) banner.fill(answer);
     },
+    toldAddress: () => told,
     stop() {
       isStopped = true;
       banner.empty();

@@ -1,5 +1,6 @@
 import { GATE_HOSTS } from 'virtual:gate-hosts';
 import { answerInPage, isConnected, sendToWorker } from '../adapters/page-runtime.ts';
+import { PAGE_BOUNDS } from '../core/page/page-bounds.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { PageMessages, TabMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -47,7 +48,10 @@ answerInPage(
   serve<TabMessages, Sender>(
     {
       'read-page': readThis,
-      address: () => location.href,
+      'told-address': () => {
+        const told = lookout.toldAddress();
+        return told === location.href.slice(0, PAGE_BOUNDS.address) ? told : null;
+      },
       'look-again': () => {
         look(true);
         return null;

@@ -53,8 +53,8 @@ export interface SurfaceMessages {
 /** Worker or surface -> content script of a tab. */
 export interface TabMessages {
   'read-page': (query: null) => Page;
-  /** The address the tab shows now; the browser itself keeps it from us without a host permission. */
-  address: (query: null) => string;
+  /** The address the tab shows now, if the worker was told of the page at it; else null. */
+  'told-address': (query: null) => string | null;
   /** Settings have changed: look at the page again. */
   'look-again': (query: null) => null;
 }

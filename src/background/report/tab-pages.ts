@@ -9,27 +9,36 @@ import { checkPage } from '../../messages/check-page-messages.ts';
 export interface TabPages {
   readonly remember: (tabId: number, page: Page) => Promise<void>;
   readonly recall: (tabId: number) => Promise<Page | null>;
-  readonly forget: (tabId: number) => Promise<void>;
+  /** Forgets the pages of all other tabs. */
+  readonly keepOnly: (tabIds: readonly number[]) => Promise<void>;
 }
 
+const PREFIX = 'page:';
+
 export function openTabPages(session: Store): TabPages {
-  const key = (tabId: number) => `page:${tabId}`;
+  const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+  const keepOnly = async (tabIds: readonly number[]) => {
+    const kept = new Set(tabIds.map(keyOf));
+    const stale = (await session.keys()).filter((key) => key.startsWith(PREFIX) && !kept.has(key));
+    await Promise.all(stale.map((key) => session.remove(key)));
+  };
   return {
+    keepOnly,
     async remember(tabId, page) {
       try {
-        await session.set(key(tabId), page);
+        await session.set(keyOf(tabId), page);
       } catch {
-        // Out of memory for it. An older page must not stand for this one; the popup reads the page again.
-        await session.remove(key(tabId));
+        // The browser keeps ten megabytes for it. The pages of other tabs can be read again.
+        await keepOnly([]);
+        await session.set(keyOf(tabId), page);
       }
     },
     async recall(tabId) {
       try {
-        return checkPage(await session.get(key(tabId)));
+        return checkPage(await session.get(keyOf(tabId)));
       } catch {
         return null;
       }
     },
-    forget: (tabId) => session.remove(key(tabId)),
   };
 }
