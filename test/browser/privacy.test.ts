@@ -57,6 +57,6 @@ test('what is chosen in a private window is not on disk; the same choice in a no
   await expectBanner(session(), open);
   await pressInBanner(session(), open, 'Not for this film');
   await expectBannerGone(session(), open);
-  expect(await listStored(session())).not.toEqual(before);
+  await expect.poll(() => listStored(session())).not.toEqual(before);
   await expect.poll(() => findOnDisk(session(), 'the-interview-2014')).not.toEqual([]);
 });

@@ -52,12 +52,12 @@ describe('the seed page, read in Russia on 26 December 2014', () => {
 
   test('the popup says it all in words', async () => {
     const popup = await readPopup(session(), await openTab(session(), seedPage.address));
-    expect(popup).toContain('Showing what was known on December 26, 2014');
-    expect(popup).toContain('No offer known to us in Russia as of December 26, 2014');
+    expect(popup).toContain('Showing what was known on 26 December 2014');
+    expect(popup).toContain('No offer known to us in Russia as of 26 December 2014');
     expect(popup).toContain('Services reported that they had received no offer');
     expect(popup).toContain('No application for an exhibition licence had been filed');
     expect(popup).toContain('The licence then bound cinemas, not online services');
-    expect(popup).toMatch(/release set for January 29, 2015 was postponed/);
+    expect(popup).toMatch(/release set for 29 January 2015 was postponed/);
     expect(popup).toContain('The Hollywood Reporter');
   });
 
@@ -115,7 +115,7 @@ describe('the seed page, read today', () => {
   test('the popup says as of when they were known', async () => {
     await choose(session(), { region: 'US', language: 'en', asOf: null });
     const popup = await readPopup(session(), await openTab(session(), seedPage.address));
-    expect(popup).toContain('Known on December 24, 2014');
+    expect(popup).toContain('Known on 24 December 2014');
     expect(popup).not.toContain('Offered in the United States as of');
   });
 });

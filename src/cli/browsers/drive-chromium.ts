@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import type { Driver, Popup } from './driver.ts';
 
 /** Installs the unpacked extension of folder `extensionDir` and drives it over the DevTools protocol. */
@@ -63,13 +63,14 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
   if (!extension) throw new Error('the extension is not installed');
   const known = new Set(browser.targets());
   await page.bringToFront();
-  const opened = browser.waitForTarget(
-    (target) =>
-      !known.has(target) && target.type() === 'page' && target.url().startsWith('chrome-extension://'),
-    { timeout: 10_000 },
-  );
-  await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
+  const click = async () => {
+    await page.triggerExtensionAction(extension);
+    return browser.waitForTarget((target) => !known.has(target) && isExtensionPage(target), {
+      timeout: 5_000,
+    });
+  };
+  // Where site access is granted on click only, the first click runs what was withheld and opens nothing.
+  const popup = await (await click().catch(click)).asPage();
   return {
     // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
     readText: () => popup.evaluate(() => document.body.innerText),
@@ -78,4 +79,8 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
     },
     close: () => popup.close(),
   };
+}
+
+function isExtensionPage(target: Target): boolean {
+  return target.type() === 'page' && target.url().startsWith('chrome-extension://');
 }

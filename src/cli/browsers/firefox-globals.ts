@@ -18,9 +18,16 @@ interface FirefoxModules {
       };
     };
   };
-  readonly ExtensionPermissions?: {
-    add(id: string, permissions: { permissions: string[]; origins: string[] }): Promise<void>;
-  };
+  readonly ExtensionPermissions?: Readonly<
+    Record<
+      'add' | 'remove',
+      (
+        id: string,
+        permissions: { readonly permissions: string[]; readonly origins: string[] },
+        extension?: FirefoxExtension,
+      ) => Promise<void>
+    >
+  >;
   readonly AddonManager?: {
     getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null>;
   };

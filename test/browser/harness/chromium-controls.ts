@@ -46,9 +46,15 @@ export async function chromiumControls(driver: Driver): Promise<Controls> {
       await session.detach();
       await waitUntil(async () => !(await isWorkerRunning()), 'the worker ends');
     },
-    reloadExtension: (desk) =>
-      desk.evaluate(() => (globalThis as unknown as { chrome: RuntimeApi }).chrome.runtime.reload()),
+    reloadExtension: async (desk) => {
+      // The page goes before it can answer.
+      await desk
+        .evaluate(() => (globalThis as unknown as { chrome: RuntimeApi }).chrome.runtime.reload())
+        .catch(() => {});
+    },
     allowPrivateWindows: () => configure(manage, { extensionId, incognitoAccess: true }),
+    setSiteAccess: (isAllowed) =>
+      configure(manage, { extensionId, hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     takeErrors: async () => {
       const { runtimeErrors, manifestErrors } = await manage.evaluate(async (id) => {
         const { developerPrivate } = (globalThis as unknown as ManagementPage).chrome;

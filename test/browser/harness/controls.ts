@@ -9,6 +9,8 @@ export interface Controls {
   readonly reloadExtension: (desk: Page) => Promise<void>;
   /** Lets the extension into private windows, which is the person's choice in both browsers. Reloads the extension. */
   readonly allowPrivateWindows: () => Promise<void>;
+  /** Takes the extension's access to all sites away, as a person can in the browser's own pages, or gives it back. */
+  readonly setSiteAccess: (isAllowed: boolean) => Promise<void>;
   /** Errors that the extension threw or logged anywhere since the last call: worker, content scripts, its own pages. */
   readonly takeErrors: () => Promise<readonly string[]>;
 }

@@ -29,6 +29,7 @@ export async function firefoxControls(driver: Driver): Promise<Controls> {
       ),
     reloadExtension: () => runPrivileged(browser, reloadAddOn, extensionId),
     allowPrivateWindows: () => runPrivileged(browser, allowInPrivateWindows, extensionId),
+    setSiteAccess: (isAllowed) => runPrivileged(browser, setSiteAccess, extensionId, isAllowed),
     takeErrors: () => runPrivileged(browser, takeConsoleErrors, extensionBase),
   };
 }
@@ -47,6 +48,15 @@ async function allowInPrivateWindows(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addOn = await AddonManager?.getAddonByID(id);
   await addOn?.reload();
+}
+
+async function setSiteAccess(id: string, isAllowed: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  await ExtensionPermissions?.[isAllowed ? 'add' : 'remove'](id, sites, extension);
 }
 
 function takeConsoleErrors(base: string): string[] {

@@ -91,6 +91,15 @@ export class Session {
     return this.#whileDeskIsGone(({ controls }) => controls.allowPrivateWindows());
   }
 
+  /** Takes the extension out, does `meanwhile`, and puts it in again. */
+  reinstall(meanwhile: () => Promise<void>): Promise<void> {
+    return this.#whileDeskIsGone(async ({ driver }) => {
+      await driver.browser.uninstallExtension(driver.extensionId);
+      await meanwhile();
+      await driver.browser.installExtension(this.#options.extensionDir);
+    });
+  }
+
   /** A reload closes every page of the extension, and for a moment none can be opened. */
   async #whileDeskIsGone(reload: (running: Running) => Promise<void>): Promise<void> {
     const { driver, controls, desk } = this.#running;

@@ -80,19 +80,10 @@ export function readBadge(session: Session, tab: Tab): Promise<{ text: string; t
   }, tab.id);
 }
 
-/** The popup's page for a tab, opened in a tab of its own, as soon as it has stopped working on its answer. */
-export async function openPopupPage(session: Session, tab: Tab): Promise<Page> {
-  const popup = await session.driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
-  await popup.waitForFunction(() => {
-    const main = document.querySelector('main');
-    return main !== null && !main.querySelector('[aria-busy="true"]') && main.ariaBusy !== 'true';
-  });
-  return popup;
-}
-
-/** The text of the popup for a tab. */
+/** The text of the popup for a tab, from its page in a tab of its own, as soon as it has its answer. */
 export async function readPopup(session: Session, tab: Tab): Promise<string> {
-  const popup = await openPopupPage(session, tab);
+  const popup = await session.driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
+  await popup.waitForSelector('main:not([aria-busy="true"]) h1');
   // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
   const text = await popup.evaluate(() => document.body.innerText);
   await popup.close();

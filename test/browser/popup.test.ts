@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { articlePage, licensedServicePage } from '../../src/demo/pages/about-the-film.ts';
+import { loginPage } from '../../src/demo/pages/listed-without-film.ts';
+import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
+import { paperPage } from '../../src/demo/pages/paper.ts';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import { readOverTab } from './harness/popup-over-tab.ts';
+import { expectBanner, goTo, openTab, readPopup, type Tab } from './harness/tab.ts';
+import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
+
+const session = useSession();
+const screens = join(import.meta.dirname, '../../dist/screens');
+
+beforeAll(async () => {
+  await mkdir(screens, { recursive: true });
+  await choose(session(), { region: 'RU', language: 'en', asOf: SEED_DAY });
+});
+
+test('opens from the toolbar over a flagged page, with the full answer', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+  await tab.page.screenshot({ path: join(screens, `${session().kind}-banner.png`) as `${string}.png` });
+  const text = await readOverTab(session(), tab, join(screens, `${session().kind}-popup.png`));
+  expect(text).toContain('The Interview');
+  expect(text).toContain('No offer known to us in Russia as of 26 December 2014');
+});
+
+test('says what a licensed service, a newspaper and a page without a film are', async () => {
+  expect(await readPopup(session(), await openTab(session(), licensedServicePage.address))).toContain(
+    'is a licensed service',
+  );
+  expect(await readPopup(session(), await openTab(session(), articlePage.address))).toContain(
+    'The Hollywood Reporter: press',
+  );
+  expect(await readPopup(session(), await openTab(session(), loginPage.address))).toContain(
+    'No film recognised on this page',
+  );
+  // The gate stopped on this one: the popup has it read first.
+  expect(await readPopup(session(), await openTab(session(), ordinaryPage.address))).toContain(
+    'No film recognised on this page',
+  );
+});
+
+describe('on a page that no extension may read', () => {
+  const notReadable = 'Watchright cannot read this kind of page';
+
+  test('says so for the browser’s own pages', async () => {
+    const tab = await openTab(session(), ordinaryPage.address);
+    await tab.page.goto('about:blank');
+    expect(await readPopup(session(), tab)).toContain(notReadable);
+    const own = session().kind === 'chromium' ? 'chrome://version' : 'about:support';
+    expect(await readPopup(session(), await openBrowserPage(own))).toContain(notReadable);
+  });
+
+  test('says so for a PDF', async () => {
+    const tab = await openTab(session(), ordinaryPage.address);
+    // A PDF has no load event of its own in either browser's viewer.
+    session().opened.add(paperPage.address);
+    await tab.page.goto(paperPage.address).catch(() => null);
+    expect(await readOverTab(session(), tab)).toContain(notReadable);
+  });
+
+  async function openBrowserPage(address: string): Promise<Tab> {
+    const tab = await openTab(session(), ordinaryPage.address);
+    await tab.page.goto(address).catch(() => null);
+    return tab;
+  }
+});
+
+test('answers on a tab that was open before the install', async () => {
+  const page = await session().driver.browser.newPage();
+  await session().reinstall(() => goTo(session(), page, seedPage.address));
+  await choose(session(), { region: 'RU', language: 'en', asOf: SEED_DAY });
+  const text = await readOverTab(session(), { page });
+  expect(text).toContain('The Interview');
+  expect(text).toContain('No offer known to us in Russia as of 26 December 2014');
+});
+
+test('without access to sites it says how to grant it, and a click on the button still reads the page', async () => {
+  await session().controls.setSiteAccess(false);
+  const tab = await openTab(session(), seedPage.address);
+  expect(await readPopup(session(), tab)).toContain('Watchright has no access to this page');
+  expect(await readOverTab(session(), tab)).toContain('The Interview');
+  await session().controls.setSiteAccess(true);
+  await tab.page.reload();
+  await expectBanner(session(), tab);
+});
+
+test('speaks Russian where the reader does', async () => {
+  await choose(session(), { region: 'RU', language: 'ru', asOf: SEED_DAY });
+  const tab = await openTab(session(), seedPage.address);
+  expect(await expectBanner(session(), tab)).toMatch(/[а-яё]{4}/i);
+  expect(await readPopup(session(), tab)).toContain('26 декабря 2014');
+});
