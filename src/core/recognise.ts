@@ -37,8 +37,10 @@ export function recognise(page: Page, knowledge: Knowledge, on: Day): Verdict {
   const context = {
     isService: site.answer.standing === 'licensed',
     isFilmSite: isFilmSite(site),
+    isListed: site.answer.standing === 'listed',
     hasDownload: offering.hasDownload,
     hasPlayer: page.players.count > 0,
+    isBareName: clues.address.host === '',
   };
   const match = clues.address.isListingPage
     ? null
@@ -63,7 +65,7 @@ export function recognise(page: Page, knowledge: Knowledge, on: Day): Verdict {
 }
 
 function isFilmSite({ answer }: SiteJudgement): boolean {
-  if (answer.standing === 'listed' || answer.standing === 'licensed') return true;
+  if (answer.standing === 'licensed') return true;
   return answer.neutralKind !== undefined && FILM_SITE_KINDS.includes(answer.neutralKind);
 }
 
@@ -75,7 +77,7 @@ function findOther(page: Page, clues: Clues, match: FilmMatch | null): OtherWork
   const hasVideoTags = clues.titles.some(
     (clue) => clue.hasVideoTags && (clue.place === 'title' || clue.place === 'download'),
   );
-  const texts = [page.title, clues.address.slug];
+  const texts = [page.title, clues.address.slug, match?.film.id === null ? match.text : ''];
   for (const text of texts) {
     const rest = match?.film.id ? text.replace(match.text, ' ') : text;
     const found = findOtherWork(rest, hasVideoTags);

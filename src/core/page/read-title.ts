@@ -3,7 +3,7 @@ import { isSiteName } from './is-site-name.ts';
 import { normaliseSpaces } from './normalise-spaces.ts';
 import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 import { readQuotedTitle } from './read-quoted-title.ts';
-import { isVideoTag } from './release-tags.ts';
+import { isBroadcastTag, isVideoTag } from './release-tags.ts';
 import { FILM_WORDS } from './wording/film-words.ts';
 import { LEAD_PHRASES } from './wording/lead-phrases.ts';
 import { createPhraseFinder } from './wording/phrase.ts';
@@ -16,6 +16,8 @@ export interface TitleClue extends ReleaseName {
   readonly hasFilmWord: boolean;
   /** True when the page says in words that the film can be watched or downloaded: "Watch …", "… online". */
   readonly hasOfferWord: boolean;
+  /** True for a recording from television: HDTV, SATRip … */
+  readonly isBroadcast: boolean;
   /** True for "[Group] Name …": without a year nobody can tell a film from a series. */
   readonly hasGroupInFront: boolean;
 }
@@ -45,6 +47,7 @@ export function readTitle(raw: string, setting: TitleSetting): TitleClue {
     place: setting.place,
     hasFilmWord: FILM_WORD.first(text) !== null,
     hasOfferWord: bare !== own || TAIL.first(text) !== null,
+    isBroadcast: text.split(/[\s.[\]()]+/).some(isBroadcastTag),
     hasGroupInFront: hasGroupInFront(bare),
   };
 }

@@ -54,6 +54,9 @@ const VIDEO_TAG = new RegExp(
     'true-?hd',
     'atmos',
     // what dubs and subtitles are called in release names only
+    // release groups that pages name like a tag, as they release films only
+    'yify',
+    'yts',
     'vostfr',
     'truefrench',
     'vff',
@@ -206,6 +209,13 @@ const EDITION =
 
 export function isVideoTag(word: string): boolean {
   return VIDEO_TAG.test(word);
+}
+
+/** Sources of recordings from television. */
+const BROADCAST_TAG = /^(?:hdtv|pdtv|(?:sat|d?tv|hdtv|iptv|dvb)-?rip)(?![\p{L}])/iu;
+
+export function isBroadcastTag(word: string): boolean {
+  return BROADCAST_TAG.test(word);
 }
 
 export function isWeakTag(word: string): boolean {

@@ -1,45 +1,43 @@
 import type { Page } from '../page/page.ts';
 import type { AddressClue } from '../page/read-address.ts';
-import { createPhraseFinder, type PhraseFinder } from '../page/wording/phrase.ts';
+import { createPhraseFinder } from '../page/wording/phrase.ts';
 import { DUB_WORDS, FREE_WORDS, WHOLE_FILM_WORDS } from '../page/wording/streaming-words.ts';
 import type { Evidence } from '../verdict.ts';
 
-/** A kind of clue that a page streams or hands out copies, and what it weighs. Licensed pages show none or one of weight one. */
-interface StreamingClue {
-  readonly weight: 1 | 2;
-  readonly find: (page: Page, address: AddressClue) => string | undefined;
-}
-
-/** "720p" and rip tags stand in titles of pages that copied a file; services write "HD", "Full HD (1080)" or "4K". */
-const QUALITY =
-  /(?<![\p{L}\p{N}])(?:\d{3,4}[pр]|(?:web|bd|br|dvd|hd|cam|tv)-?rip|hdts|hdcam|telesync|web-?dl)(?![\p{L}\p{N}])/iu;
+/** "720p" stands in titles of pages that copied a file; services write "HD", "Full HD (1080p)" or "4K". */
+const RESOLUTION = /(?<!HD ?\(?)(?<![\p{L}\p{N}])\d{3,4}[pр](?![\p{L}\p{N}])/giu;
+/** What a copy was ripped from; no service says so of what it offers. */
+const RIP = /(?<![\p{L}\p{N}])(?:(?:web|bd|br|dvd|hd|cam|tv|dcp)-?rip|hdts|hdcam|telesync)(?![\p{L}\p{N}])/iu;
 /** Sites that have to move count their mirrors in front of the name: ww3.…, www44.… */
 const MIRROR = /^(?:ww\d*|www\d+)\./;
-const CLUES: readonly StreamingClue[] = [
-  { weight: 2, find: ({ title }) => QUALITY.exec(title)?.[0] },
-  { weight: 1, find: inTitle(createPhraseFinder(FREE_WORDS)) },
-  { weight: 1, find: inTitle(createPhraseFinder(DUB_WORDS)) },
-  { weight: 1, find: inTitle(createPhraseFinder(WHOLE_FILM_WORDS)) },
-  { weight: 1, find: (_, { host }) => MIRROR.exec(host)?.[0] },
-];
-const ENOUGH_WITH_PLAYER = 2;
-const ENOUGH_WITHOUT = 3;
+/**
+ * Words that free licensed services use as well. However many there are, they count once: a page that is free says that
+ * the film is whole, and in which language.
+ */
+const WORDS = [FREE_WORDS, WHOLE_FILM_WORDS, DUB_WORDS].map(createPhraseFinder);
+const WEIGHT = { rip: 3, resolutions: 3, resolution: 2, mirror: 2, onceListed: 2, words: 1 } as const;
+const ENOUGH_WITH_PLAYER = 3;
+const ENOUGH_WITHOUT = 4;
 
 /** The clues of an unlicensed stream or download, when they are enough together; else none. */
-export function findStreaming(page: Page, address: AddressClue, isOnceListed: boolean): readonly Evidence[] {
-  const found = CLUES.flatMap((clue) => {
-    const words = clue.find(page, address);
-    return words === undefined ? [] : [{ weight: clue.weight, words }];
-  });
+export function findStreaming(page: Page, { host }: AddressClue, isOnceListed: boolean): readonly Evidence[] {
+  const resolutions = page.title.match(RESOLUTION) ?? [];
+  const words = WORDS.flatMap((finder) => cut(page.title, finder.first(page.title)));
+  const clues = [
+    { weight: WEIGHT.rip, words: page.title.match(RIP)?.slice(0, 1) ?? [] },
+    { weight: resolutions.length > 1 ? WEIGHT.resolutions : WEIGHT.resolution, words: resolutions },
+    { weight: WEIGHT.mirror, words: host.match(MIRROR)?.slice(0, 1) ?? [] },
+    { weight: WEIGHT.words, words },
+  ].filter((clue) => clue.words.length > 0);
   // A listing that is too old to flag by itself, or whose site is gone, still is a clue; what the page says must join it.
-  const weight = found.reduce((sum, clue) => sum + clue.weight, isOnceListed ? 1 : 0);
-  const isEnough = weight >= (page.players.count > 0 ? ENOUGH_WITH_PLAYER : ENOUGH_WITHOUT);
-  return isEnough ? found.map(({ words }) => ({ kind: 'streaming-words', words }) as const) : [];
+  const weight = clues.reduce((sum, clue) => sum + clue.weight, isOnceListed ? WEIGHT.onceListed : 0);
+  const isEnough =
+    clues.length > 0 && weight >= (page.players.count > 0 ? ENOUGH_WITH_PLAYER : ENOUGH_WITHOUT);
+  return isEnough
+    ? clues.flatMap((clue) => clue.words).map((found) => ({ kind: 'streaming-words', words: found }) as const)
+    : [];
 }
 
-function inTitle(finder: PhraseFinder): StreamingClue['find'] {
-  return ({ title }) => {
-    const found = finder.first(title);
-    return found ? title.slice(found.start, found.end) : undefined;
-  };
+function cut(text: string, stretch: { readonly start: number; readonly end: number } | null): string[] {
+  return stretch ? [text.slice(stretch.start, stretch.end)] : [];
 }

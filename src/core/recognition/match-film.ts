@@ -7,12 +7,16 @@ import type { Clues } from './read-clues.ts';
 
 /** What else speaks for a film, besides its title. */
 export interface FilmContext {
-  /** The page's site is a service; every page there is about something to watch. */
+  /** The page's site is a licensed service: every page there is about something to watch. */
   readonly isService: boolean;
-  /** The page's site is a service, a guide or a film database, or an authority named it: its pages are about films. */
+  /** The page's site is a service, a guide or a film database: its pages are about films. */
   readonly isFilmSite: boolean;
+  /** An authority named the site; it may hold games, music and books too. */
+  readonly isListed: boolean;
   readonly hasDownload: boolean;
   readonly hasPlayer: boolean;
+  /** There is a title and no address: a release name that somebody asked about. */
+  readonly isBareName: boolean;
 }
 
 export interface FilmMatch {
@@ -24,6 +28,8 @@ export interface FilmMatch {
 
 /** A title as short as that is an everyday word more often than a film: "It", "Heat", "Contact". */
 const EVERYDAY_LENGTH = 9;
+/** "Fritz Lang's Metropolis". */
+const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
 const TRAILING_LANGUAGE =
   / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
 
@@ -82,7 +88,10 @@ function matchTitle(
 
 /** The forms in which a clue may name its film, the longest first. */
 function listForms(clue: TitleClue): string[] {
-  const bare = clue.titles.map((title) => title.replace(TRAILING_LANGUAGE, ''));
+  const bare = clue.titles.flatMap((title) => [
+    title.replace(TRAILING_LANGUAGE, ''),
+    title.replace(POSSESSIVE, ''),
+  ]);
   return [...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare])];
 }
 
@@ -122,7 +131,7 @@ function matchWithoutYear(
     clue.hasOfferWord,
     clue.place === 'film-data',
     clues.address.isFilmPath,
-    context.isFilmSite,
+    context.isFilmSite || context.isListed,
     context.hasDownload,
   ].filter(Boolean).length;
   const isEveryday = foldTitle(text).length <= EVERYDAY_LENGTH && !/\s\S+\s/.test(text);

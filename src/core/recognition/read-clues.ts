@@ -44,6 +44,7 @@ function readStatedFilm(film: StatedFilm): TitleClue {
     place: 'film-data',
     hasFilmWord: true,
     hasOfferWord: false,
+    isBroadcast: false,
     hasGroupInFront: false,
   };
 }

@@ -4,6 +4,7 @@ import type { Clues } from './read-clues.ts';
 
 const LONGEST_TITLE = 100;
 const MOST_WORDS = 14;
+const FIRST_YEAR_OF_PROGRAMMES = 1995;
 
 /**
  * A film that is in no catalogue, by title and year as the page has them. It takes more than for a known film: the page
@@ -36,30 +37,41 @@ export function readUnlistedFilm(clues: Clues, context: FilmContext): FilmMatch 
   return null;
 }
 
-/** How sure a clue alone is, 0 when it names no film. */
+/** How sure a clue alone is, 0 when it names no film. From 0.6 on it can be one of the two keys of a flag. */
 function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
-  const hasYear = clue.year !== null || clues.address.year !== null;
+  const year = clue.year ?? clues.address.year;
   const saysFilm = clue.hasFilmWord || clues.address.isFilmPath;
-  if (clue.place === 'film-data') return hasYear ? 0.9 : 0.7;
-  if (hasYear && clue.hasVideoTags) return clue.hasGroupInFront ? 0.7 : 0.85;
-  if (hasYear && saysFilm && (clue.isYearBracketed || context.isFilmSite || context.hasDownload)) return 0.8;
-  if (clue.hasVideoTags && !clue.hasGroupInFront) return saysFilm ? 0.7 : 0.5;
-  if (clue.hasVideoTags && saysFilm) return 0.6;
-  // Streaming sites keep series under /film/ too, so the address alone is half a clue.
-  if (saysFilm && (context.isFilmSite || context.hasDownload)) return clue.hasFilmWord ? 0.6 : 0.5;
-  if (
-    hasYear &&
-    clue.hasOfferWord &&
-    (saysFilm || (clue.isYearBracketed && clue.year !== null)) &&
-    context.hasPlayer
-  )
-    return 0.7;
-  if (hasYear && clue.isYearBracketed && context.isFilmSite) return 0.6;
-  if (hasYear && clue.hasOfferWord && clue.isYearBracketed && context.hasDownload) return 0.55;
-  if (context.isService && clue.place === 'title') return 0.5;
+  const isAtSource = context.isListed || context.hasDownload;
+  if (clue.place === 'film-data') return year === null ? 0.7 : 0.9;
+  if (clue.hasVideoTags) return weighRelease(clue, year, saysFilm);
+  if (year !== null) return weighYear(clue, saysFilm, context);
+  // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
+  if (saysFilm && (isAtSource || context.isFilmSite))
+    return clue.hasFilmWord && clue.hasOfferWord ? 0.6 : 0.5;
+  return context.isService && clue.place === 'title' ? 0.5 : 0;
+}
+
+/** A name with the tags of a video release. A recent recording from television is a programme more often than a film. */
+function weighRelease(clue: TitleClue, year: number | null, saysFilm: boolean): number {
+  if (year === null) {
+    if (clue.hasGroupInFront) return saysFilm ? 0.6 : 0;
+    return saysFilm ? 0.7 : 0.5;
+  }
+  if (clue.isBroadcast && year >= FIRST_YEAR_OF_PROGRAMMES && !saysFilm) return 0.55;
+  return clue.hasGroupInFront ? 0.7 : 0.85;
+}
+
+/** A title with a year and no tags. */
+function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): number {
+  const isBracketed = clue.isYearBracketed && clue.year !== null;
+  const isAtSource = context.isListed || context.hasDownload;
+  if (saysFilm && (clue.isYearBracketed || isAtSource || context.isFilmSite)) return 0.8;
+  if (clue.hasOfferWord && context.hasPlayer && (saysFilm || isBracketed)) return 0.7;
+  if (isBracketed && context.isFilmSite) return 0.6;
+  // Games, books and programs are given with their year too.
+  if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
-  if (clues.address.host === '') return hasYear ? 0.7 : 0;
-  return 0;
+  return context.isBareName ? 0.7 : 0;
 }
 
 function isPlausibleTitle(title: string): boolean {

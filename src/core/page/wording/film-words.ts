@@ -2,7 +2,7 @@ import type { Phrases } from './phrase.ts';
 
 /** Words by which a page says that what it offers is a film. */
 export const FILM_WORDS: readonly Phrases[] = [
-  { language: 'en', phrases: ['full movie', 'movie', 'movies', 'feature film', 'yify', 'yts'] },
+  { language: 'en', phrases: ['full movie', 'movie', 'feature film'] },
   { language: 'ru', phrases: ['фильм', 'мультфильм', 'кинофильм', 'полнометражный'] },
   { language: 'uk', phrases: ['фільм', 'мультфільм'] },
   { language: 'bg', phrases: ['филм'] },
@@ -37,4 +37,4 @@ export const FILM_PATH =
 
 /** Segments of an address under which sites keep series. */
 export const SERIES_PATH =
-  /^(?:tv-?(?:series|shows?)?|series?|seriali?|serialy|serialai|seriale|dizi(?:ler)?|shows?|seasons?|episodes?|temporadas?|s[eé]ries?-.*|doramy?|serien|dianshiju|phim-bo)$/i;
+  /^(?:tv(?:-?(?:series|shows?))?|series?|seriali?|serialy|serialai|seriale|dizi(?:ler)?|seasons?|episodes?|temporadas?|s[eé]ries?-.*|doramy?|serien|dianshiju|phim-bo)$/i;

@@ -36,6 +36,8 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     when: 'always',
     pattern: /\((?!(?:19|20)\d\d)\d{1,4}-\d{2,4}(?:\+|\))|(?<=\p{L} )1-[1-9]\d(?= )/iu,
   },
+  // "[TV]", "1998 TV": how anime indexes tell a series from a film.
+  { work: 'series', when: 'always', pattern: /\[TV(?:[ -]?\d)?\]|(?<=(?:19|20)\d\d )TV(?![\p{L}\p{N}])/u },
   // Daily programmes carry the whole date, HDTV episodes of old a bare number: "the.mentalist.501.hdtv".
   {
     work: 'series',
@@ -54,14 +56,14 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'series',
     when: 'always',
     pattern: word(
-      's\\d{1,3}[ ._-]?(?:e|ep|d)[ .(]?\\d{1,4}.*?|s\\d(?= - )|\\d{1,2} ?of ?\\d{1,2}|cap[. ]+\\d+.*?|s(?:0\\d|[1-3]\\d)(?:[ -]*s?\\d\\d)?|\\d{1,2}x\\d{2,3}(?:x\\d\\d)*|e\\d{2,4}|ep(?:isode)?s?[ ._]?\\d{1,4}',
+      's\\d{1,3}[ ._-]?(?:e|ep|d)[ .(]?\\d{1,4}.*?|s\\d(?= - )|\\d{1,4} ?(?:of|из) ?\\d{1,4}|cap[. ]+\\d+.*?|s(?:0\\d|[1-3]\\d)(?:[ -]*s?\\d\\d)?|\\d{1,2}x\\d{2,3}(?:x\\d\\d)*|e\\d{2,4}|ep(?:isode)?s?[ ._]?\\d{1,4}',
     ),
   },
   {
     work: 'series',
     when: 'always',
     pattern: word(
-      'seasons?[ ._]?\\d+|seasons?[ ._](?:one|two|three|four|five|six|seven|eight)|complete (?:tv )?series|tv (?:show|series)|tvshows?|mini-?series|episodes|episode[ ._]?\\d+|episodio|épisode|folgen?|staffel[n]?|saisons? (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|compl[eè]te)|(?:christmas|holiday) specials?|temporadas? (?:\\d+|completa)|\\d+[ªa]? temporadas?|stagion[ei] \\d+|sezon(?:[ua]?|lar)|bölüm|évad|serien?|seriál|série|serial|odcinek|series[ .]\\d+|\\d+ ?sezon|dizi|sæson|säsong|sesong|kausi|řada|series \\d',
+      'seasons?[ ._]?\\d+|seasons?[ ._](?:one|two|three|four|five|six|seven|eight)|complete (?:tv )?series|tv (?:show|series)|tvshows?|mini[ -]?series|episodes|episode[ ._]?\\d+|episodio|épisode|folgen?|staffel[n]?|saisons? (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|compl[eè]te)|(?:christmas|holiday) specials?|temporadas? (?:\\d+|completa)|\\d+[ªa]? temporadas?|stagion[ei] \\d+|sezon(?:[ua]?|lar)|bölüm|évad|serien?|seriál|série|serial|odcinek|series[ .]\\d+|\\d+ ?sezon|dizi|sæson|säsong|sesong|kausi|řada|series \\d',
     ),
   },
   {
@@ -109,7 +111,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: word(
-      'xxx|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula 1|world cup|olympics|talk show|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу',
+      'xxx|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу',
     ),
   },
   {
