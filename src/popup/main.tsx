@@ -19,6 +19,9 @@ import { type PopupDoors, startPopup } from './start-popup.ts';
 const WELCOME = 'src/welcome/index.html';
 const OPTIONS = 'src/options/index.html';
 
+/** A tab that is gone, or a window without one: there is nothing to read in it. */
+const NO_TAB = { id: -1, address: null, isPrivate: true };
+
 const ask = createClient<SurfaceMessages>(sendToWorker);
 
 /** Firefox asks for access only in a tab page, so there the popup leads to one. */
@@ -50,9 +53,8 @@ async function main(): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
   document.documentElement.classList.toggle('is-page', named !== null);
   const root = document.querySelector('main');
-  const tab = await findTab(named);
-  if (root === null || tab === null) return;
-  await startPopup(tab, doors, (model, actions) => {
+  if (root === null) return;
+  await startPopup((await findTab(named)) ?? NO_TAB, doors, (model, actions) => {
     dressDocument(document, model.t);
     // The first paint's bones go before preact takes the root over.
     if (root.hasAttribute('aria-busy')) root.replaceChildren();

@@ -17,11 +17,6 @@ function isWebPage(address: string): boolean {
   return /^https?:/i.test(address) && !/\.pdf$/i.test(address.replace(/[?#].*$/s, ''));
 }
 
-async function whyUnread(tab: Tab, reader: TabReader): Promise<TabState> {
-  if (tab.address !== null && !isWebPage(tab.address)) return { kind: 'unreadable' };
-  return { kind: (await reader.hasAccess()) ? 'unreadable' : 'no-access' };
-}
-
 async function readPage(tab: Tab, reader: TabReader): Promise<Page | null> {
   try {
     return await reader.readPage(tab.id);
@@ -39,12 +34,14 @@ async function readPage(tab: Tab, reader: TabReader): Promise<Page | null> {
 /** The tab's report, made from the page as it is now. */
 export async function readTabAnew(tab: Tab, reader: TabReader): Promise<TabState> {
   const page = await readPage(tab, reader);
-  if (page === null) return whyUnread(tab, reader);
+  if (page === null) return { kind: (await reader.hasAccess()) ? 'unreadable' : 'no-access' };
   return { kind: 'ready', report: await reader.ask('report-page', { tabId: tab.id, page }) };
 }
 
 /** The tab's report: the remembered one, else one of the page as it is now. */
 export async function readTab(tab: Tab, reader: TabReader): Promise<TabState> {
+  // Asked first: a viewer of PDFs may run our script and give a page with nothing on it.
+  if (tab.address !== null && !isWebPage(tab.address)) return { kind: 'unreadable' };
   const known = await reader.ask('tab-report', { tabId: tab.id });
   return known.state === 'ready' ? { kind: 'ready', report: known.report } : readTabAnew(tab, reader);
 }

@@ -18,7 +18,7 @@ export function createBannerRoot(onEscape: () => void): BannerRoot {
   const host = document.createElement(BANNER_HOST);
   const root = host.attachShadow({ mode: 'closed' });
   // Adopted, because a <style> element falls under the page's policy in Firefox. Pushed, because there assigning
-  // a content script's array throws ("Accessing from Xray wrapper is not supported").
+  // a content script's array throws (https://bugzilla.mozilla.org/show_bug.cgi?id=1928865).
   for (const css of [tokensCss, answerCss, bannerCss]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

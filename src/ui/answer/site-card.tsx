@@ -32,7 +32,7 @@ export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t
         <ListingList listings={listings} t={t} />
         {site.gone && <p>{describeGone(site.gone, t)}</p>}
         {site.stale === true && <p>{t('site.stale')}</p>}
-        {isAllowed && <p>{t('site.your-choice')}</p>}
+        {isAllowed && <p>{t('evidence.user-allowed')}</p>}
       </div>
     </section>
   );

@@ -6,9 +6,9 @@ export function describeSite(site: SiteAnswer, t: Texts): string {
   const name = site.name ?? site.host;
   switch (site.standing) {
     case 'licensed':
-      return t('site.licensed', { name });
+      return t('evidence.licensed-service', { name });
     case 'neutral':
-      return t('site.neutral', { name, kind: t(`neutral.${site.neutralKind ?? 'other'}`) });
+      return t('evidence.never-flag', { name, kind: t(`neutral.${site.neutralKind ?? 'other'}`) });
     default:
       return t('site.unknown');
   }

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import type { PopupActions, PopupModel } from '../../src/popup/popup-model.ts';
+import { PopupView } from '../../src/popup/popup-view.tsx';
+import { renderInto } from '../ui/render-into.ts';
+import {
+  sampleAvailability,
+  sampleFilm,
+  sampleListing,
+  sampleOffer,
+  sampleRecord,
+  sampleReport,
+  sampleVerdict,
+} from '../ui/sample-report.ts';
+import { sampleTexts } from '../ui/text/sample-texts.ts';
+
+// No test here presses anything; what the actions do is tested with start-popup.
+const actions = {} as PopupActions;
+
+function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLElement {
+  const model: PopupModel = {
+    t: sampleTexts('en'),
+    browser: 'firefox',
+    state: { kind: 'ready', report },
+    settings: { version: 1, region: 'RU', language: 'auto', asOf: null, dismissals: [] },
+    regions: { guessed: 'RU', served: ['RU', 'US'] },
+    hasAccess: true,
+    film: report.verdict.film,
+    isChosen: false,
+    availability: report.availability,
+    ...change,
+  };
+  return renderInto(<PopupView model={model} actions={actions} />);
+}
+
+function textOf(root: HTMLElement): string {
+  return (root.textContent ?? '').replaceAll('\u00a0', ' ');
+}
+
+test('offers and the licence stand in blocks of their own, each fact with date and source', () => {
+  const records = [
+    sampleRecord(),
+    sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }),
+    sampleRecord({ kind: 'release-postponed', date: '2014-12-19', planned: '2015-01-29' }),
+  ];
+  const elsewhere = [sampleOffer({}, ['CA', 'US'])];
+  const availability = sampleAvailability({ state: 'elsewhere', elsewhere, records });
+  const blocks = [...draw({ availability }).querySelectorAll('.block')].map(
+    (block) => block.textContent ?? '',
+  );
+  const licence = blocks.find((text) => text.startsWith('Exhibition licence'));
+  const release = blocks.find((text) => text.startsWith('Release'));
+  expect(licence).toContain('The licence then bound cinemas, not online services.');
+  expect(licence).toContain('26 December 2014, The Hollywood Reporter');
+  expect(release).toContain('Services reported that they had received no offer.');
+  expect(release).not.toContain('licence bound');
+  expect(blocks.find((text) => text.startsWith('Elsewhere'))).toContain('Canada and the US');
+});
+
+test('past offers are said to have been known, with the day', () => {
+  const availability = sampleAvailability({ lastKnownHere: [sampleOffer({}, ['RU'])] });
+  const text = textOf(draw({ availability }));
+  expect(text).toContain('Last known here');
+  expect(text).toContain('Known on 24 December 2014, according to RIA');
+});
+
+test('listings after the second are folded, none is left out', () => {
+  const listings = ['2023', '2020', '2015', '2014'].map((date) => sampleListing({ date }));
+  const site = { standing: 'listed', host: 'tracker.example', listings } as const;
+  const root = draw({}, sampleReport({ verdict: sampleVerdict({ site }) }));
+  expect(root.querySelectorAll('.citation')).toHaveLength(4);
+  expect(root.querySelectorAll('details .citation')).toHaveLength(2);
+  expect(textOf(root)).toContain('2 older listings');
+});
+
+test('the listed host is neither named nor linked', () => {
+  const root = draw();
+  expect(root.innerHTML).not.toContain('tracker.example');
+});
+
+test('a neutral site is said to be never flagged, an unknown one to be in no list known to us', () => {
+  const none = { flag: 'none', ground: null } as const;
+  const neutral = {
+    standing: 'neutral',
+    host: 'db.example',
+    name: 'DB',
+    neutralKind: 'film-database',
+  } as const;
+  const unknown = { standing: 'unknown', host: 'blog.example' } as const;
+  const say = (site: typeof neutral | typeof unknown) =>
+    textOf(draw({}, sampleReport({ verdict: sampleVerdict({ ...none, site }) })));
+  expect(say(neutral)).toContain('DB: a film database. Watchright never flags it.');
+  expect(say(unknown)).toContain('No list known to us names this site.');
+});
+
+test('a page without a film says so and shows no region', () => {
+  const report = sampleReport({ verdict: sampleVerdict({ film: null }), availability: null });
+  const root = draw({}, report);
+  expect(root.querySelector('h1')?.textContent).toBe('No film recognised on this page');
+  expect(root.querySelector('select')).toBeNull();
+});
+
+test('films the page does not tell apart are there to choose from', () => {
+  const film = sampleFilm({
+    title: 'It',
+    year: 2017,
+    alternatives: [{ id: 'it-1990', title: 'It', year: 1990 }],
+  });
+  const root = draw({}, sampleReport({ verdict: sampleVerdict({ film }) }));
+  const choices = [...root.querySelectorAll('.chooser button')];
+  expect(choices.map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([
+    ['It (2017)', 'true'],
+    ['It (1990)', 'false'],
+  ]);
+});
+
+test('a guessed region asks to be confirmed, a confirmed one does not', () => {
+  expect(textOf(draw())).not.toContain('guessed');
+  const settings = { version: 1, region: null, language: 'auto', asOf: null, dismissals: [] } as const;
+  expect(textOf(draw({ settings }))).toContain('Region guessed from your device: Russia.');
+});
+
+test.each([
+  ['unreadable', 'Watchright cannot read this kind of page'],
+  ['no-access', 'In Firefox: open Add-ons and themes'],
+  ['silent', 'Try again'],
+] as const)('%s is said in words', (kind, words) => {
+  expect(textOf(draw({ state: { kind }, film: null, availability: null }))).toContain(words);
+});
+
+test('a report that was only possible by the click tells how to give access for good', () => {
+  expect(textOf(draw())).not.toContain('Allow access');
+  expect(textOf(draw({ hasAccess: false }))).toContain('Allow access');
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createTexts } from '../../../src/ui/text/create-texts.ts';
+import { sampleTexts, sampleWording } from './sample-texts.ts';
+
+const en = sampleTexts('en');
+const ru = sampleTexts('ru');
+
+describe('plurals', () => {
+  test('follow the rules of the language', () => {
+    expect([1, 2].map((count) => en('listing.more', { count }))).toEqual([
+      '1 older listing',
+      '2 older listings',
+    ]);
+    expect([1, 3, 5, 21].map((count) => ru('popup.more-services', { count }))).toEqual([
+      'Ещё 1 сервис',
+      'Ещё 3 сервиса',
+      'Ещё 5 сервисов',
+      'Ещё 21 сервис',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  test('are as exact as their source', () => {
+    expect(en.date('2014-12-26')).toBe('26 December 2014');
+    expect(en.date('2013-11')).toBe('November 2013');
+    expect(en.date('2015')).toBe('2015');
+  });
+
+  test('end no Russian sentence with two full stops', () => {
+    expect(ru.date('2014-12-26')).toBe('26 декабря 2014');
+    expect(ru.date('2013-11')).toBe('ноябрь 2013');
+  });
+
+  test('name the same day in every time zone', () => {
+    expect(en.date('2014-12-31')).toBe('31 December 2014');
+    expect(en.date('2015-01-01')).toBe('1 January 2015');
+  });
+});
+
+test('prices tell one dollar from another and show no empty cents', () => {
+  expect(en.price({ amount: 5.99, currency: 'USD' })).toBe('US$5.99');
+  expect(en.price({ amount: 5.99, currency: 'CAD' })).toBe('CA$5.99');
+  expect(ru.price({ amount: 399, currency: 'RUB' })).toBe('399\u00a0₽');
+});
+
+test('regions stand in a sentence as people say them', () => {
+  expect(en.regions(['CA', 'US'])).toBe('Canada and the US');
+  expect(en.regions(['RU'])).toBe('Russia');
+  expect(ru.regions(['CA', 'US'])).toBe('Канада и США');
+});
+
+test('an authority without a name in the wording is called by its key', () => {
+  expect(en.authority('ustr')).toBe('USTR');
+  expect(en.authority('some-court')).toBe('some-court');
+});
+
+test('a missing placeholder stays visible instead of making a wrong sentence', () => {
+  expect(en('past.notice')).toBe('Showing what was known on {date}');
+});
+
+test('text that runs the other way is fenced', () => {
+  expect(en('suspect.download', { name: 'الرسالة' })).toBe(
+    'This page links a download named \u2068الرسالة\u2069.',
+  );
+  const arabic = createTexts({ ...sampleWording('en'), direction: 'rtl' });
+  expect(arabic('suspect.download', { name: 'x' })).toContain('\u2068x\u2069');
+});
+
+test('a placeholder in a value is not filled again', () => {
+  expect(en('suspect.download', { name: '{name} {date}' })).toBe(
+    'This page links a download named {name} {date}.',
+  );
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Settings } from '../../src/messages/settings.ts';
+import { startWelcome, type WelcomeDoors } from '../../src/welcome/start-welcome.ts';
+import type { WelcomeActions, WelcomeModel } from '../../src/welcome/welcome-view.tsx';
+import { sampleTexts } from '../ui/text/sample-texts.ts';
+
+async function openWelcome(guessed: string | null) {
+  const kept: unknown[] = [];
+  let settings: Settings = { version: 1, region: null, language: 'auto', asOf: null, dismissals: [] };
+  const ask = async (name: string, query: { change?: Partial<Settings> }) => {
+    if (name === 'regions') return { guessed, served: ['RU'] };
+    if (name === 'change-settings') kept.push(query.change);
+    settings = { ...settings, ...query.change };
+    return settings;
+  };
+  const drawn: { model: WelcomeModel; actions: WelcomeActions }[] = [];
+  const doors = {
+    ask: ask as unknown as WelcomeDoors['ask'],
+    isPrivate: false,
+    loadTexts: async () => sampleTexts('en'),
+    hasAccess: async () => false,
+    allowAccess: async () => true,
+  };
+  await startWelcome(doors, (model, actions) => drawn.push({ model, actions }));
+  const last = () => {
+    const entry = drawn.at(-1);
+    if (entry === undefined) throw new Error('nothing was drawn');
+    return entry;
+  };
+  return { kept, last };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('a guess becomes the reader’s region only when the reader is done with the page', async () => {
+  const { kept, last } = await openWelcome('RU');
+  expect(kept).toEqual([]);
+  last().actions.finish();
+  await settle();
+  expect(kept).toEqual([{ region: 'RU' }]);
+  expect(last().model.isDone).toBe(true);
+});
+
+test('a region that was chosen is kept instead of the guess', async () => {
+  const { kept, last } = await openWelcome('RU');
+  last().actions.chooseRegion('KZ');
+  await settle();
+  last().actions.finish();
+  await settle();
+  expect(kept).toEqual([{ region: 'KZ' }, { region: 'KZ' }]);
+});
+
+test('without a guess or a choice nothing is kept', async () => {
+  const { kept, last } = await openWelcome(null);
+  last().actions.finish();
+  await settle();
+  expect(kept).toEqual([]);
+  expect(last().model.isDone).toBe(true);
+});
+
+test('access that was granted shows at once', async () => {
+  const { last } = await openWelcome('RU');
+  expect(last().model.hasAccess).toBe(false);
+  last().actions.allowAccess();
+  await settle();
+  expect(last().model.hasAccess).toBe(true);
+});
