@@ -28,7 +28,7 @@ export function EvidenceDetails({ evidence, t }: EvidenceDetailsProps) {
       <summary>{t('popup.evidence')}</summary>
       {groups.map(([topic, pieces]) => (
         <div key={topic}>
-          <h4>{t(`popup.evidence-${topic}`)}</h4>
+          <p class="topic">{t(`popup.evidence-${topic}`)}</p>
           <EvidenceLines evidence={pieces} t={t} />
         </div>
       ))}
