@@ -4,7 +4,7 @@ import { onFirstInstall } from '../adapters/on-install.ts';
 import { openPopup } from '../adapters/open-popup.ts';
 import { readPackagedBytes, readPackagedJson } from '../adapters/package-files.ts';
 import { answerMessages } from '../adapters/runtime-messages.ts';
-import { localStore, sessionStore } from '../adapters/storage.ts';
+import { localStore, sessionStore } from '../adapters/store.ts';
 import { tabsDoor, watchWindows } from '../adapters/tabs.ts';
 import { openKnowledge } from '../core/open-knowledge.ts';
 import { checkPageMessages } from '../messages/check-page-messages.ts';

@@ -5,7 +5,7 @@ type BannerAnswer = Extract<PageAnswer, { show: 'banner' }>;
 
 export interface LookoutTools {
   /** The gate: false on an ordinary page. */
-  readonly isWorthReading: () => boolean;
+  readonly isGateOpen: () => boolean;
   readonly readPage: () => Page;
   readonly ask: (page: Page) => Promise<PageAnswer>;
   readonly show: (answer: BannerAnswer, onClosed: () => void) => { close(): void };
@@ -30,7 +30,7 @@ export function createLookout(tools: LookoutTools): Lookout {
   let turn = 0;
   return {
     async look(isForced = false) {
-      if (isStopped || !(isOpened || tools.isWorthReading())) return;
+      if (isStopped || !(isOpened || tools.isGateOpen())) return;
       // From now on every change is told, so that what the worker remembers of this tab is never of an older address.
       isOpened = true;
       const page = tools.readPage();

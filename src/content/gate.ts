@@ -14,7 +14,7 @@ const MOST_FILES = 50;
  * release name, or it shows a player and says that it is about a film. On every other page nothing further happens.
  * Selectors only: no layout, and no walk over the document in script.
  */
-export function isWorthReading(document: Document, address: string, isKnownHost: HostSet): boolean {
+export function isGateOpen(document: Document, address: string, isKnownHost: HostSet): boolean {
   const url = new URL(address);
   if (isKnownHost(url.hostname.replace(/\.$/, ''), url.pathname)) return true;
   if (looksLikeRelease(document.title) || document.querySelector(DOWNLOADS)) return true;

@@ -9,7 +9,7 @@ import { readPage } from '../page-reader/read-page.ts';
 import { showBanner } from './banner/show-banner.ts';
 import { createLookout } from './create-lookout.ts';
 import { createSettle } from './create-settle.ts';
-import { isWorthReading } from './gate.ts';
+import { isGateOpen } from './gate.ts';
 import { openGateHosts } from './open-gate-hosts.ts';
 import { watchLocation } from './watch-location.ts';
 import { watchTitle } from './watch-title.ts';
@@ -23,7 +23,7 @@ const isKnownHost = openGateHosts(GATE_HOSTS);
 const readThis = () => readPage(document, location.href);
 
 const lookout = createLookout({
-  isWorthReading: () => isWorthReading(document, location.href, isKnownHost),
+  isGateOpen: () => isGateOpen(document, location.href, isKnownHost),
   readPage: readThis,
   ask: (page) => ask('page-read', { page }),
   show: ({ report, wording }, onClosed) => showBanner({ report, wording, ask, onClosed }),

@@ -1,4 +1,4 @@
-import type { Store } from '../../adapters/storage.ts';
+import type { Store } from '../../adapters/store.ts';
 import type { Page } from '../../core/page/page.ts';
 import { checkPage } from '../../messages/check-page-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../adapters/storage.ts';
+import type { Store } from '../../adapters/store.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { readSettings } from './read-settings.ts';
