@@ -41,14 +41,16 @@ export function readTitle(raw: string, setting: TitleSetting): TitleClue {
   const text = normaliseSpaces(raw.slice(0, LONGEST));
   const own = dropSiteName(text, setting);
   const bare = dropLead(own);
-  const release = readQuotedTitle(own) ?? readBare(bare);
+  const quoted = readQuotedTitle(own);
+  const release = quoted ?? readBare(bare);
   return {
     ...release,
     place: setting.place,
-    hasFilmWord: FILM_WORD.first(text) !== null,
+    // Book quotes are how Chinese pages mark a film's title.
+    hasFilmWord: quoted !== null || FILM_WORD.first(text) !== null,
     hasOfferWord: bare !== own || TAIL.first(text) !== null,
     isBroadcast: text.split(/[\s.[\]()]+/).some(isBroadcastTag),
-    hasGroupInFront: hasGroupInFront(bare),
+    hasGroupInFront: quoted === null && hasGroupInFront(bare),
   };
 }
 

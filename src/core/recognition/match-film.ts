@@ -161,8 +161,15 @@ interface Description {
 
 function describe({ film, text, clue, confidence, alternatives, more }: Description): FilmMatch {
   return {
-    film: { id: film.id, title: film.title, year: film.year, confidence, alternatives },
+    film: { id: film.id, title: chooseShownTitle(film, text), year: film.year, confidence, alternatives },
     text,
     evidence: [{ kind: 'title-clue', text, place: clue.place }, ...more],
   };
+}
+
+/** The catalogue's title; the original one where that is how the page names the film. */
+function chooseShownTitle(film: Film, text: string): string {
+  return film.original !== undefined && foldTitle(film.original) === foldTitle(text)
+    ? film.original
+    : film.title;
 }

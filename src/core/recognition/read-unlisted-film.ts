@@ -4,6 +4,7 @@ import type { Clues } from './read-clues.ts';
 
 const LONGEST_TITLE = 100;
 const MOST_WORDS = 14;
+const MOST_WORDS_WITHOUT_YEAR = 6;
 const FIRST_YEAR_OF_PROGRAMMES = 1995;
 
 /**
@@ -48,7 +49,13 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
   if (saysFilm && (isAtSource || context.isFilmSite))
     return clue.hasFilmWord && clue.hasOfferWord ? 0.6 : 0.5;
-  return context.isService && clue.place === 'title' ? 0.5 : 0;
+  if (context.isService && clue.place === 'title') return 0.5;
+  return clue.hasOfferWord && context.hasPlayer && clue.place === 'title' && isShort(clue) ? 0.4 : 0;
+}
+
+/** "Watch …" and "… online" beside a player name a film as a rule; a long text there is a headline. */
+function isShort(clue: TitleClue): boolean {
+  return (clue.titles[0] ?? '').split(/\s+/).length <= MOST_WORDS_WITHOUT_YEAR;
 }
 
 /** A name with the tags of a video release. A recent recording from television is a programme more often than a film. */
