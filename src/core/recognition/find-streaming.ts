@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import type { AddressClue } from '../page/read-address.ts';
 import { createPhraseFinder } from '../page/wording/phrase.ts';
-import { DUB_WORDS, FREE_WORDS, WHOLE_FILM_WORDS } from '../page/wording/streaming-words.ts';
+import { DOWNLOAD_WORDS, DUB_WORDS, FREE_WORDS, WHOLE_FILM_WORDS } from '../page/wording/streaming-words.ts';
 import type { Evidence } from '../verdict.ts';
 
 /** "720p" stands in titles of pages that copied a file; services write "HD", "Full HD (1080p)" or "4K". */
@@ -14,7 +14,7 @@ const MIRROR = /^(?:ww\d*|www\d+)\./;
  * Words that free licensed services use as well. However many there are, they count once: a page that is free says that
  * the film is whole, and in which language.
  */
-const WORDS = [FREE_WORDS, WHOLE_FILM_WORDS, DUB_WORDS].map(createPhraseFinder);
+const WORDS = [FREE_WORDS, WHOLE_FILM_WORDS, DUB_WORDS, DOWNLOAD_WORDS].map(createPhraseFinder);
 const WEIGHT = { rip: 3, resolutions: 3, resolution: 2, mirror: 2, onceListed: 2, words: 1 } as const;
 const ENOUGH_WITH_PLAYER = 3;
 const ENOUGH_WITHOUT = 4;

@@ -77,3 +77,33 @@ export const DUB_WORDS: readonly Phrases[] = [
   { language: 'he', phrases: ['תרגום מובנה'] },
   { language: 'zh', phrases: ['中英双字', '双语双字', '中字'] },
 ];
+
+/** "Download", which pages that only stream do not say. */
+export const DOWNLOAD_WORDS: readonly Phrases[] = [
+  { language: 'en', phrases: ['download'] },
+  { language: 'ru', phrases: ['скачать'] },
+  { language: 'uk', phrases: ['завантажити', 'скачати'] },
+  { language: 'bg', phrases: ['изтегли', 'сваляне'] },
+  { language: 'de', phrases: ['herunterladen'] },
+  { language: 'fr', phrases: ['télécharger', 'telecharger', 'téléchargement'] },
+  { language: 'es', phrases: ['descargar', 'descarga'] },
+  { language: 'pt', phrases: ['baixar'] },
+  { language: 'it', phrases: ['scarica', 'scaricare'] },
+  { language: 'pl', phrases: ['pobierz', 'do pobrania'] },
+  { language: 'cs', phrases: ['stáhnout', 'ke stažení'] },
+  { language: 'sk', phrases: ['stiahnuť', 'na stiahnutie'] },
+  { language: 'hu', phrases: ['letöltés', 'letöltése'] },
+  { language: 'ro', phrases: ['descarcă', 'descarca'] },
+  { language: 'tr', phrases: ['indir'] },
+  { language: 'el', phrases: ['κατέβασμα', 'κατεβάστε'] },
+  { language: 'id', phrases: ['unduh'] },
+  { language: 'vi', phrases: ['tải phim', 'tải về'] },
+  { language: 'th', phrases: ['ดาวน์โหลด'] },
+  { language: 'ar', phrases: ['تحميل'] },
+  { language: 'fa', phrases: ['دانلود'] },
+  { language: 'he', phrases: ['להורדה', 'הורדת'] },
+  { language: 'hi', phrases: ['डाउनलोड'] },
+  { language: 'ja', phrases: ['ダウンロード'] },
+  { language: 'ko', phrases: ['다운로드'] },
+  { language: 'zh', phrases: ['下载', '下載'] },
+];

@@ -5,6 +5,14 @@ export const TAIL_PHRASES: readonly Phrases[] = [
   {
     language: 'en',
     phrases: [
+      'official teaser trailer',
+      'official trailer',
+      'teaser trailer',
+      'trailer & teaser',
+      'trailer 2',
+      'trailer',
+      'teaser',
+      'review',
       'full movie',
       'full film',
       'watch online',
@@ -42,6 +50,11 @@ export const TAIL_PHRASES: readonly Phrases[] = [
   {
     language: 'ru',
     phrases: [
+      'русский трейлер',
+      'трейлер',
+      'тизер',
+      'рецензия',
+      'отзывы',
       'смотреть онлайн',
       'смотреть в онлайн',
       'смотреть бесплатно',
@@ -77,6 +90,8 @@ export const TAIL_PHRASES: readonly Phrases[] = [
   {
     language: 'de',
     phrases: [
+      'teaser-trailer',
+      'kritik',
       'stream deutsch',
       'online schauen',
       'online anschauen',
@@ -99,6 +114,8 @@ export const TAIL_PHRASES: readonly Phrases[] = [
   {
     language: 'fr',
     phrases: [
+      'bande-annonce',
+      'critique',
       'en streaming',
       'streaming vf',
       'streaming gratuit',
@@ -116,6 +133,9 @@ export const TAIL_PHRASES: readonly Phrases[] = [
   {
     language: 'es',
     phrases: [
+      'tráiler oficial',
+      'tráiler',
+      'crítica',
       'online gratis',
       'ver online',
       'película completa',
