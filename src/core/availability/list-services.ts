@@ -12,20 +12,36 @@ interface ServiceQuery {
   readonly on: Day;
 }
 
-/** The licensed services that serve the region on that day, each with a search for this film where it has one. */
+/**
+ * The licensed services that serve the region on that day, each with a search for this film where it has one; those
+ * where it is likeliest to be found come first.
+ */
 export function listServices({ film, region, on }: ServiceQuery, knowledge: Knowledge): ServiceAnswer[] {
   return knowledge
     .servicesIn(region)
     .filter((service) => isServing(service, region, on))
+    .sort(compareServices)
     .map((service) => ({
       service: { id: service.id, name: service.name, types: service.types },
       searchUrl: makeSearchUrl(service, film, region),
-    }))
-    .sort(
-      (a, b) =>
-        Number(b.searchUrl !== null) - Number(a.searchUrl !== null) ||
-        a.service.name.localeCompare(b.service.name, 'en'),
-    );
+    }));
+}
+
+/**
+ * Those that can be searched first. Then shops, since they sell most films while a subscription holds a choice of them.
+ * Then those of few regions: the region's own services before the ones of the whole world.
+ */
+function compareServices(a: Service, b: Service): number {
+  return (
+    Number(b.search !== undefined) - Number(a.search !== undefined) ||
+    Number(isShop(b)) - Number(isShop(a)) ||
+    Object.keys(a.regions).length - Object.keys(b.regions).length ||
+    a.name.localeCompare(b.name, 'en')
+  );
+}
+
+function isShop({ types }: Service): boolean {
+  return types.includes('rent') || types.includes('buy');
 }
 
 /**

@@ -133,3 +133,15 @@ test('a search asks for the title that the service wants', () => {
   expect(urls('local')).toEqual([`https://s.example/?q=${encodeURIComponent('Фильм')}`]);
   expect(urls('english')).toEqual(['https://s.example/?q=Film']);
 });
+
+test('a service that can be searched comes first, then shops, then the region’s own services', () => {
+  const search = { url: 'https://s.example/?q={title}', title: 'local' } as const;
+  const services = [
+    service({ id: 'closed-door', regions: { RU: {} } }),
+    service({ id: 'world', types: ['flatrate'], regions: { RU: {}, US: {} }, search }),
+    service({ id: 'own', types: ['flatrate'], regions: { RU: {} }, search }),
+    service({ id: 'shop', types: ['flatrate', 'rent'], regions: { RU: {}, US: {} }, search }),
+  ];
+  const ids = ask('RU', '2026-11-23', { services }).services.map((one) => one.service.id);
+  expect(ids).toEqual(['shop', 'own', 'world', 'closed-door']);
+});
