@@ -1,7 +1,6 @@
-import { FREE_WORDS } from '../core/page/wording/streaming-words.ts';
 import type { HostSet } from '../core/site-index/open-host-set.ts';
 import { isPlayerAddress } from '../page-reader/read-players.ts';
-import { hasReleaseTag, looksLikeRelease } from './looks-like-release.ts';
+import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
 
 const DOWNLOADS = 'a[href^="magnet:" i], a[href*=".torrent" i]';
 const FILES = 'a[download], a[href*=".mkv" i], a[href*=".avi" i], a[href*=".mp4" i], a[href*=".m2ts" i]';
@@ -10,15 +9,17 @@ const FILM_META = 'meta[property="og:type"][content="video.movie" i]';
 const MOST_FILES = 50;
 
 /**
- * Whether a page is worth reading at all: its host is listed or licensed, it links a film download, its title is a
- * release name, or it shows a player and says that it is about a film. On every other page nothing further happens.
- * Selectors only: no layout, and no walk over the document in script.
+ * Whether a page is worth reading at all: its host is listed or licensed, it links a film download, its title is that
+ * of a release or a stream, or it shows a player and says that it is about a film. On every other page nothing further
+ * happens. Selectors only: no layout, and no walk over the document in script.
  */
 export function isGateOpen(document: Document, address: string, isKnownHost: HostSet): boolean {
-  const url = new URL(address);
-  if (isKnownHost(url.hostname.replace(/\.$/, ''), url.pathname)) return true;
-  if (looksLikeRelease(document.title) || document.querySelector(DOWNLOADS)) return true;
-  return linksRelease(document) || (hasPlayer(document) && isAboutFilm(document));
+  const { hostname, pathname } = new URL(address);
+  if (isKnownHost(hostname.replace(/\.$/, ''), pathname)) return true;
+  const { title } = document;
+  if (looksLikeRelease(title) || looksLikeStream(title, hostname, () => hasPlayer(document))) return true;
+  if (document.querySelector(DOWNLOADS) || linksRelease(document)) return true;
+  return isAboutFilm(document) && hasPlayer(document);
 }
 
 function linksRelease(document: Document): boolean {
@@ -40,17 +41,5 @@ function hasPlayer(document: Document): boolean {
 function isAboutFilm(document: Document): boolean {
   if (document.querySelector(IMDB_LINK) || document.querySelector(FILM_META)) return true;
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  if (blocks.some((block) => /"@type"\s*:\s*\[?\s*"Movie"/.test(block.textContent ?? ''))) return true;
-  return hasStreamingWords(document.title);
-}
-
-/**
- * A stream is suspected for two of three: a quality tag, "free", and how it was dubbed. Whatever the two are, a tag or
- * "free" is among them; the words for dubbing need not be here.
- */
-function hasStreamingWords(title: string): boolean {
-  const text = title.slice(0, 1000).toLowerCase();
-  return (
-    hasReleaseTag(text) || FREE_WORDS.some(({ phrases }) => phrases.some((phrase) => text.includes(phrase)))
-  );
+  return blocks.some((block) => /"@type"\s*:\s*\[?\s*"Movie"/.test(block.textContent ?? ''));
 }

@@ -1,14 +1,34 @@
 const LONGEST = 1000;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const RELEASE_TAG =
-  /(?<![a-z0-9])(?:2160p|1440p|1080[pi]|720p|576p|480p|4k|uhd|bd-?rip|br-?rip|blu-?ray|web-?dl(?:rip)?|web-?rip|hd-?rip|dvd-?(?:rip|scr|9|5)|hdtv(?:rip)?|tv-?rip|vhs-?rip|sat-?rip|remux|hd-?cam|hd-?ts|cam-?rip|telesync|[xh][ .]?26[45]|hevc|xvid|divx)(?![a-z0-9])/i;
+/** What a copy was ripped from. */
+const RIP =
+  /(?<![a-z0-9])(?:(?:web|bd|br|dvd|hd|cam|tv|dcp|vhs|sat|hdtv|dl)-?rip|hdts|hdcam|telesync)(?![a-z0-9])/i;
+/** Tags of releases that other texts use too, of discs and screens. */
+const TAG =
+  /(?<![a-z0-9])(?:blu-?ray|web-?dl|dvd-?(?:scr|9|5)|hdtv|remux|4k|uhd|[xh][ .]?26[45]|hevc|xvid|divx)(?![a-z0-9])/i;
+/** Also written with a Cyrillic р. */
+const RESOLUTION = /(?<![a-z0-9])\d{3,4}[ipр](?![a-z0-9])/gi;
+/** Sites that have to move count their mirrors in front of the name. */
+const MIRROR = /^(?:ww\d*|www\d+)\./;
 
 /** A year and a tag of a video release, as in "The.Interview.2014.1080p.WEB-DL": what only a copy is called. */
 export function looksLikeRelease(text: string): boolean {
-  return YEAR.test(text.slice(0, LONGEST)) && hasReleaseTag(text);
+  const start = text.slice(0, LONGEST);
+  return YEAR.test(start) && (TAG.test(start) || RIP.test(start) || countResolutions(start) > 0);
 }
 
-/** A tag of a video release, such as "1080p" or "WEB-DL". */
-export function hasReleaseTag(text: string): boolean {
-  return RELEASE_TAG.test(text.slice(0, LONGEST));
+/**
+ * Pages that stream or offer a copy without saying when the film was made. Wider than what makes core suspect a page
+ * (find-streaming.ts), so that no suspicion is lost here: without one of these clues its words never are enough.
+ */
+export function looksLikeStream(title: string, host: string, hasPlayer: () => boolean): boolean {
+  const start = title.slice(0, LONGEST);
+  const resolutions = countResolutions(start);
+  if (RIP.test(start) || resolutions > 1) return true;
+  const clues = (resolutions > 0 ? 1 : 0) + (MIRROR.test(host) ? 1 : 0);
+  return clues === 2 || (clues === 1 && hasPlayer());
+}
+
+function countResolutions(text: string): number {
+  return text.match(RESOLUTION)?.length ?? 0;
 }
