@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { packedFilesPlugin } from './src/lists/packed-files-plugin.ts';
 import { knowledgePlugin } from './src/lists/vite-knowledge.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -52,15 +53,12 @@ function preactWithoutInnerHtml(): Plugin {
 /** Packs the texts of every language as `texts/<language>.json`. */
 function packTexts(): Plugin {
   const folder = join(root, 'src/ui/text/messages');
-  return {
-    name: 'watchright:texts',
-    generateBundle() {
-      for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-        const table: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-        this.emitFile({ type: 'asset', fileName: `texts/${file}`, source: JSON.stringify(table) });
-      }
-    },
-  };
+  return packedFilesPlugin('watchright:texts', () =>
+    readdirSync(folder).map((name) => {
+      const table: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      return { fileName: `texts/${name}`, source: JSON.stringify(table) };
+    }),
+  );
 }
 
 function extensionConfig(browser: Browser, isDev: boolean): UserConfig {

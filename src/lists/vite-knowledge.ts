@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { checkLists } from './checks/check-lists.ts';
 import { type CompiledLists, compileKnowledge } from './compile-knowledge.ts';
 import { loadLists } from './load-lists.ts';
+import { packedFilesPlugin } from './packed-files-plugin.ts';
 import { describeProblem } from './problem.ts';
 
 /**
@@ -15,8 +16,9 @@ import { describeProblem } from './problem.ts';
  */
 export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
   let knowledge: Uint8Array = new Uint8Array();
+  const listFiles = () => [{ fileName: 'knowledge.bin', source: knowledge }];
   return {
-    name: 'watchright:knowledge',
+    ...packedFilesPlugin('watchright:knowledge', listFiles),
     async config() {
       const compiled = await compileFolder(dataDir);
       knowledge = compiled.knowledge;
@@ -25,9 +27,6 @@ export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
       const text = Buffer.from(compiled.gateHosts).toString('base64');
       await writeFile(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(text)};\n`);
       return { resolve: { alias: [{ find: 'virtual:gate-hosts', replacement: gateHosts }] } };
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'knowledge.bin', source: knowledge });
     },
   };
 }
