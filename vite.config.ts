@@ -77,7 +77,7 @@ function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
       rolldownOptions: { input: { welcome: join(root, 'src/welcome/index.html') } },
     },
     // crxjs wants to know the port before the server is up.
-    server: { port: 5173, strictPort: true },
+    server: { port: 5173, strictPort: true, hmr: { port: 5173 } },
   };
 }
 
