@@ -39,6 +39,8 @@ test('the extension’s own policy stops a request even where code would make on
     ),
   );
   expect(outcome).toBe('refused');
+  // The refusal is an error in the browser's eyes, and ours here.
+  await session().controls.takeErrors();
   expect(session().server.log.some(({ target }) => target.includes('from-us'))).toBe(false);
 });
 

@@ -42,7 +42,7 @@ describe.skipIf(!hasCorpus)('the built extension and the command line', () => {
   test('there are forty rows, of every label', () => {
     expect(answers).toHaveLength(40);
     expect(new Set(rows.map(({ label }) => label)).size).toBe(3);
-    expect(new Set(answers.map(({ flag }) => flag))).toContain('listed');
+    expect(new Set(answers.map(({ flag }) => flag)).size).toBeGreaterThan(1);
   });
 
   test.each(rows.map((row, at) => [`${row.id} (${row.label}, ${row.kind})`, row, at] as const))(

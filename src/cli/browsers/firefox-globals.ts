@@ -43,6 +43,7 @@ export interface FirefoxView {
   readonly viewType: string;
   readonly unloaded: boolean;
   readonly xulBrowser: {
+    closest(selector: 'panel'): { hidePopup(): void } | null;
     readonly messageManager: {
       addMessageListener(name: string, listener: (message: { data: string }) => void): void;
       removeMessageListener(name: string, listener: (message: { data: string }) => void): void;

@@ -16,9 +16,7 @@ export async function openFirefoxPopup(browser: Browser, extensionId: string): P
       const address = await runPrivileged(browser, drawPopup, extensionId);
       await writeFile(path, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     },
-    close: async () => {
-      await runPrivileged(browser, evaluateInPopup, extensionId, 'content.close()');
-    },
+    close: () => runPrivileged(browser, closePopup, extensionId),
   };
 }
 
@@ -59,4 +57,10 @@ async function drawPopup(id: string): Promise<string> {
   canvas.height = picture.height;
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   return canvas.toDataURL();
+}
+
+function closePopup(id: string): void {
+  const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
+  const view = [...views].find(({ viewType, unloaded }) => viewType === 'popup' && !unloaded);
+  view?.xulBrowser.closest('panel')?.hidePopup();
 }

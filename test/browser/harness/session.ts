@@ -104,7 +104,14 @@ export class Session {
   async #whileDeskIsGone(reload: (running: Running) => Promise<void>): Promise<void> {
     const { driver, controls, desk } = this.#running;
     await reload(this.#running);
-    await waitUntil(async () => desk.isClosed(), 'the extension goes');
+    const isGone = () =>
+      desk
+        .evaluate(() => document.title)
+        .then(
+          () => false,
+          () => true,
+        );
+    await waitUntil(isGone, 'the extension goes');
     await waitUntil(async () => {
       const opened = await driver.openExtensionPage(DESK).catch(() => null);
       if (opened) this.#running = { driver, controls, desk: opened };

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { DemoPage } from '../../../src/demo/demo-page.ts';
+import type { LoggedRequest } from '../../../src/demo/request-log.ts';
 import type { Settings } from '../../../src/messages/settings.ts';
 import { Session } from './session.ts';
 
@@ -42,12 +43,15 @@ const BROWSERS_OWN =
 
 /** What left the browser beside the pages that the test opened and the icons that browsers look for. */
 export function listStrayRequests({ server, opened }: Session): string[] {
-  const own = new Set([...opened].map((address) => new URL(address).href.split('#')[0]));
   const hosts = new Set([...opened].map((address) => new URL(address).hostname));
-  const isOwn = ({ via, target }: { via: string; target: string }) =>
-    via === 'connect'
-      ? hosts.has(new URL(`https://${target}`).hostname)
-      : own.has(target) || (hosts.has(new URL(target).hostname) && target.endsWith('/favicon.ico'));
+  // Chromium tries https first where a test asks for http.
+  const withoutScheme = (address: string) => new URL(address).href.replace(/^https?:|#.*$/g, '');
+  const own = new Set([...opened].map(withoutScheme));
+  const isOwn = ({ via, target }: LoggedRequest) => {
+    if (via === 'connect') return hosts.has(new URL(`https://${target}`).hostname);
+    const { hostname, pathname } = new URL(target);
+    return own.has(withoutScheme(target)) || (hosts.has(hostname) && pathname === '/favicon.ico');
+  };
   return server.log
     .filter((request) => !isOwn(request))
     .map(({ via, target }) => `${via} ${target}`)
