@@ -29,6 +29,9 @@ export const FILM_WORDS: readonly Phrases[] = [
   { language: 'ja', phrases: ['映画', '劇場版', '洋画', '邦画'] },
   { language: 'ko', phrases: ['영화', '극장판'] },
   { language: 'zh', phrases: ['电影', '電影', '剧场版', '劇場版', '影片'] },
+  { language: 'ta', phrases: ['திரைப்படம்'] },
+  { language: 'bn', phrases: ['মুভি', 'চলচ্চিত্র'] },
+  { language: 'ms', phrases: ['filem'] },
 ];
 
 /** Segments of an address under which sites keep films. */

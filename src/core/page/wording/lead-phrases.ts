@@ -121,4 +121,9 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   { language: 'ja', phrases: ['映画『', '映画「', '映画'] },
   { language: 'ko', phrases: ['영화'] },
   { language: 'zh', phrases: ['电影', '電影', '免费观看', '在线观看', '下载', '[BT下载]'] },
+  { language: 'et', phrases: ['vaata'] },
+  { language: 'lv', phrases: ['skatīties'] },
+  { language: 'lt', phrases: ['žiūrėti'] },
+  { language: 'ms', phrases: ['tonton'] },
+  { language: 'bn', phrases: ['ডাউনলোড'] },
 ];

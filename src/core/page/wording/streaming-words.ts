@@ -29,6 +29,12 @@ export const FREE_WORDS: readonly Phrases[] = [
   { language: 'ja', phrases: ['無料視聴', '無料'] },
   { language: 'ko', phrases: ['무료보기', '무료'] },
   { language: 'zh', phrases: ['免费', '免費'] },
+  { language: 'et', phrases: ['tasuta'] },
+  { language: 'lv', phrases: ['bez maksas'] },
+  { language: 'lt', phrases: ['nemokamai'] },
+  { language: 'ms', phrases: ['percuma'] },
+  { language: 'ta', phrases: ['இலவச'] },
+  { language: 'bn', phrases: ['ফ্রি', 'বিনামূল্যে'] },
 ];
 
 /** "The whole film", which services need not say. */
@@ -50,6 +56,11 @@ export const WHOLE_FILM_WORDS: readonly Phrases[] = [
   { language: 'ar', phrases: ['فيلم كامل', 'كامل'] },
   { language: 'hi', phrases: ['फुल मूवी'] },
   { language: 'ja', phrases: ['フル動画'] },
+  { language: 'ta', phrases: ['முழு திரைப்படம்'] },
+  { language: 'bn', phrases: ['ফুল মুভি'] },
+  { language: 'ms', phrases: ['filem penuh'] },
+  { language: 'vi', phrases: ['trọn bộ'] },
+  { language: 'ko', phrases: ['풀영상'] },
 ];
 
 /** How copies are dubbed or subtitled, in the short forms that services do not use in titles. */
@@ -76,6 +87,15 @@ export const DUB_WORDS: readonly Phrases[] = [
   { language: 'fa', phrases: ['زیرنویس فارسی', 'دوبله فارسی'] },
   { language: 'he', phrases: ['תרגום מובנה'] },
   { language: 'zh', phrases: ['中英双字', '双语双字', '中字'] },
+  { language: 'da', phrases: ['danske undertekster'] },
+  { language: 'no', phrases: ['norske undertekster'] },
+  { language: 'fi', phrases: ['suomi teksti'] },
+  { language: 'hu', phrases: ['magyar felirattal'] },
+  { language: 'et', phrases: ['eesti subtiitrid'] },
+  { language: 'lt', phrases: ['lietuviškai'] },
+  { language: 'lv', phrases: ['latviski'] },
+  { language: 'ms', phrases: ['malay sub'] },
+  { language: 'ko', phrases: ['한글자막'] },
 ];
 
 /** "Download", which pages that only stream do not say. */
@@ -106,4 +126,16 @@ export const DOWNLOAD_WORDS: readonly Phrases[] = [
   { language: 'ja', phrases: ['ダウンロード'] },
   { language: 'ko', phrases: ['다운로드'] },
   { language: 'zh', phrases: ['下载', '下載'] },
+  { language: 'bn', phrases: ['ডাউনলোড'] },
+  { language: 'ta', phrases: ['பதிவிறக்கம்'] },
+  { language: 'ms', phrases: ['muat turun'] },
+  { language: 'et', phrases: ['lae alla'] },
+  { language: 'lv', phrases: ['lejupielādēt'] },
+  { language: 'lt', phrases: ['atsisiųsti'] },
+  { language: 'fi', phrases: ['lataa'] },
+  { language: 'sv', phrases: ['ladda ner'] },
+  { language: 'da', phrases: ['hent film'] },
+  { language: 'no', phrases: ['last ned'] },
+  { language: 'nl', phrases: ['downloaden'] },
+  { language: 'sr', phrases: ['preuzmi'] },
 ];

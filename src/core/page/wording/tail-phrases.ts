@@ -253,11 +253,14 @@ export const TAIL_PHRASES: readonly Phrases[] = [
   { language: 'th', phrases: ['พากย์ไทย', 'ซับไทย', 'เต็มเรื่อง', 'ดูหนังออนไลน์', 'ออนไลน์'] },
   {
     language: 'ar',
-    phrases: ['مترجم اون لاين', 'مترجم أون لاين', 'مترجم', 'مدبلج', 'اون لاين', 'أون لاين', 'كامل'],
+    phrases: ['مجانا', 'مترجم اون لاين', 'مترجم أون لاين', 'مترجم', 'مدبلج', 'اون لاين', 'أون لاين', 'كامل'],
   },
-  { language: 'fa', phrases: ['دوبله فارسی', 'زیرنویس فارسی', 'با زیرنویس', 'دانلود', 'بدون سانسور'] },
+  {
+    language: 'fa',
+    phrases: ['رایگان', 'دوبله فارسی', 'زیرنویس فارسی', 'با زیرنویس', 'دانلود', 'بدون سانسور'],
+  },
   { language: 'he', phrases: ['צפייה ישירה', 'תרגום מובנה', 'לצפייה', 'להורדה'] },
-  { language: 'hi', phrases: ['hindi dubbed', 'in hindi', 'full movie hd', 'फुल मूवी', 'देखें'] },
+  { language: 'hi', phrases: ['डाउनलोड', 'hindi dubbed', 'in hindi', 'full movie hd', 'फुल मूवी', 'देखें'] },
   {
     language: 'ja',
     phrases: [
@@ -295,4 +298,10 @@ export const TAIL_PHRASES: readonly Phrases[] = [
       '中英双字',
     ],
   },
+  { language: 'et', phrases: ['vaata tasuta', 'vaata online', 'tasuta'] },
+  { language: 'lv', phrases: ['skatīties bez maksas', 'skatīties online', 'bez maksas'] },
+  { language: 'lt', phrases: ['žiūrėti nemokamai', 'žiūrėti online', 'nemokamai'] },
+  { language: 'ms', phrases: ['percuma', 'penuh'] },
+  { language: 'ta', phrases: ['தமிழ் முழு திரைப்படம்', 'முழு திரைப்படம்', 'திரைப்படம்'] },
+  { language: 'bn', phrases: ['ডাউনলোড', 'ফুল মুভি'] },
 ];
