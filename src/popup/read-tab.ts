@@ -35,6 +35,8 @@ async function readPage(tab: Tab, reader: TabReader): Promise<Page | null> {
 export async function readTabAnew(tab: Tab, reader: TabReader): Promise<TabState> {
   const page = await readPage(tab, reader);
   if (page === null) return { kind: (await reader.hasAccess()) ? 'unreadable' : 'no-access' };
+  // Firefox lets a script into about:blank; the tab's own address may be kept from us, so it shows only here.
+  if (!isWebPage(page.address)) return { kind: 'unreadable' };
   return { kind: 'ready', report: await reader.ask('report-page', { tabId: tab.id, page }) };
 }
 

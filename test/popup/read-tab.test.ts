@@ -77,4 +77,10 @@ describe('a page that cannot be read', () => {
       expect(asked).toEqual([]);
     },
   );
+
+  test('is said to be one when a script got in and found no web page', async () => {
+    const { reader, asked } = createReader({ readPage: async () => createPage({ address: 'about:blank' }) });
+    expect(await readTab({ ...tab, address: null }, reader)).toEqual({ kind: 'unreadable' });
+    expect(asked).toEqual([['tab-report', { tabId: 7 }]]);
+  });
 });
