@@ -36,7 +36,7 @@ async function openPopup(stored: Partial<Settings> = {}, report = sampleReport()
       return answer(name, query);
     },
     browser: 'chrome',
-    readPage: async () => ({}),
+    readPage: async () => ({ address: 'https://site.example/film' }),
     inject: async () => undefined,
     hasAccess: async () => true,
     loadTexts: async () => sampleTexts('en'),
