@@ -6,7 +6,5 @@ import browser from 'webextension-polyfill';
  */
 export async function injectContentScript(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
-  // Firefox looks for a path without the slash beside the page that asks, not in the package's root.
-  const paths = files.map((file) => (file.startsWith('/') ? file : `/${file}`));
-  await browser.scripting.executeScript({ target: { tabId }, files: paths });
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }
