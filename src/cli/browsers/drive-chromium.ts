@@ -72,13 +72,21 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
   // Where site access is granted on click only, the first click runs what was withheld and opens nothing.
   const popup = await (await click().catch(click)).asPage();
   return {
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
-    readText: () => popup.evaluate(() => document.body.innerText),
+    readText: () => popup.evaluate(readShownText),
     takePicture: async (path) => {
       await popup.screenshot({ path, fullPage: true });
     },
     close: () => popup.close(),
   };
+}
+
+/** The text as laid out is what a reader sees; of a list of choices that is the chosen one, Chromium's text has them all. */
+function readShownText(): string {
+  let text = document.body.innerText;
+  for (const select of document.querySelectorAll('select')) {
+    text = text.replace(select.innerText, select.selectedOptions[0]?.text ?? '');
+  }
+  return text;
 }
 
 function isExtensionPage(target: Target): boolean {
