@@ -74,7 +74,8 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
   return {
     readText: () => popup.evaluate(readShownText),
     takePicture: async (path) => {
-      await popup.screenshot({ path, fullPage: true });
+      // Beyond its window a popup is drawn over and over again.
+      await popup.screenshot({ path, captureBeyondViewport: false });
     },
     close: () => popup.close(),
   };
