@@ -4,7 +4,7 @@ import type { Knowledge } from '../../core/knowledge.ts';
 import { createPage, type Page } from '../../core/page/page.ts';
 import { recognise } from '../../core/recognise.ts';
 import type { Region } from '../../core/region.ts';
-import type { Evidence } from '../../core/verdict.ts';
+import type { Evidence, Verdict } from '../../core/verdict.ts';
 import type { Texts } from '../../ui/text/create-texts.ts';
 import { describeEvidence } from '../../ui/text/describe-evidence.ts';
 import type { VerdictQuery } from './read-query.ts';
@@ -34,10 +34,21 @@ export async function answerQuery(
     flag: verdict.flag,
     ground: verdict.ground,
     site: verdict.site.standing,
-    film: film && { id: film.id, title: film.title, year: film.year, confidence: film.confidence },
+    film: film && {
+      id: film.id,
+      title: film.title,
+      year: statedYear(query, verdict),
+      confidence: film.confidence,
+    },
     evidence: verdict.evidence.map(say),
     ...(film && region && { availability: findAvailability({ film, region, on }, knowledge) }),
   };
+}
+
+/** A release name alone that states no year is answered without one: nothing else says which film of that title it is. */
+function statedYear(query: VerdictQuery, { film, evidence }: Verdict): number | null {
+  const isStated = query.url !== undefined || evidence.some((one) => one.kind === 'year-clue');
+  return isStated ? (film?.year ?? null) : null;
 }
 
 /** The page of a query: read from its HTML where given; stated counts go on top. */

@@ -30,6 +30,7 @@ export interface FilmMatch {
 const EVERYDAY_LENGTH = 9;
 /** "Fritz Lang's Metropolis". */
 const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
+const PIECES = /\s+[|–—-]\s+/u;
 const TRAILING_LANGUAGE =
   / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
 
@@ -50,9 +51,10 @@ function matchImdb(clues: Clues, knowledge: Knowledge): FilmMatch | null {
   if (imdb === undefined || others.length > 0) return null;
   const film = knowledge.findImdb(imdb);
   const clue =
-    film && clues.titles.find((one) => listForms(one).some((form) => isTitleOf(form, film, knowledge)));
+    film &&
+    clues.titles.find((one) => listForms(one, false).some((form) => isTitleOf(form, film, knowledge)));
   if (!film || !clue) return null;
-  const text = listForms(clue).find((form) => isTitleOf(form, film, knowledge)) ?? film.title;
+  const text = listForms(clue, false).find((form) => isTitleOf(form, film, knowledge)) ?? film.title;
   return describe({
     film,
     text,
@@ -73,12 +75,12 @@ function matchTitle(
   knowledge: Knowledge,
   context: FilmContext,
 ): FilmMatch | null {
-  for (const text of listForms(clue)) {
+  const year = clue.year ?? clues.address.year;
+  for (const text of listForms(clue, year !== null)) {
     const hits = knowledge.findTitle(foldTitle(text));
     if (hits.length === 0) continue;
-    const year = text === clue.titleWithYear ? null : (clue.year ?? clues.address.year);
     const match =
-      year === null
+      year === null || text === clue.titleWithYear
         ? matchWithoutYear(hits, text, clue, clues, knowledge, context)
         : matchYear(hits, text, clue, year, knowledge);
     if (match) return match;
@@ -86,13 +88,19 @@ function matchTitle(
   return null;
 }
 
-/** The forms in which a clue may name its film, the longest first. */
-function listForms(clue: TitleClue): string[] {
+/**
+ * The forms in which a clue may name its film, the longest first. Its pieces ("Ma Trận - The Matrix") may be anything, so
+ * they are tried only where a year will have to agree.
+ */
+function listForms(clue: TitleClue, hasYear: boolean): string[] {
   const bare = clue.titles.flatMap((title) => [
     title.replace(TRAILING_LANGUAGE, ''),
     title.replace(POSSESSIVE, ''),
   ]);
-  return [...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare])];
+  const pieces = hasYear ? clue.titles.flatMap((title) => title.split(PIECES)) : [];
+  return [
+    ...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare, ...pieces]),
+  ];
 }
 
 /** Release years differ by one between countries and sources; more than that is another film. */

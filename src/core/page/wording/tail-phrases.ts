@@ -270,6 +270,8 @@ export const TAIL_PHRASES: readonly Phrases[] = [
       '見放題',
       '無料視聴',
       'フル動画',
+      '日本語字幕',
+      '日本語吹替',
       '字幕',
       '吹替',
       '映画情報',
