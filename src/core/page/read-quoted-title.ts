@@ -15,7 +15,7 @@ export function readQuotedTitle(text: string): ReleaseName | null {
   const groups = [...text.matchAll(GROUPS)].map((match) => match[1] ?? '');
   const outside = text
     .replace(GROUPS, '')
-    .replace(/[\s-]+\S*$/, '')
+    .replace(/\s-\s.*$/, '')
     .trim();
   if (groups.length < 3 || outside !== '') return null;
   const title = groups.find((group) => !GROUP_NAME.test(group) && !hasTag(group));

@@ -103,7 +103,7 @@ function listForms(clue: TitleClue, hasYear: boolean): string[] {
   ];
 }
 
-/** Release years differ by one between countries and sources; more than that is another film. */
+/** Release years differ by one between countries and sources; of an everyday title that may well be another film. */
 function matchYear(
   hits: readonly TitleHit[],
   text: string,
@@ -112,7 +112,8 @@ function matchYear(
   knowledge: Knowledge,
 ): FilmMatch | null {
   const near = [...hits].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))[0];
-  if (!near || Math.abs(near.year - year) > 1) return null;
+  const distance = Math.abs((near?.year ?? 0) - year);
+  if (!near || distance > (isEveryday(text) ? 0 : 1)) return null;
   const film = knowledge.filmAt(near.rank);
   const confidence = near.year === year ? 0.97 : 0.85;
   return describe({
@@ -142,8 +143,7 @@ function matchWithoutYear(
     context.isFilmSite || context.isListed,
     context.hasDownload,
   ].filter(Boolean).length;
-  const isEveryday = foldTitle(text).length <= EVERYDAY_LENGTH && !/\s\S+\s/.test(text);
-  if (support === 0 && (isEveryday || clue.place !== 'title')) return null;
+  if (support === 0 && (isEveryday(text) || clue.place !== 'title')) return null;
   const films = hits.map((hit) => knowledge.filmAt(hit.rank)).sort((a, b) => b.year - a.year);
   const [film, ...others] = films;
   if (!film) return null;
@@ -156,6 +156,10 @@ function matchWithoutYear(
     alternatives: others.map(({ id, title, year }) => ({ id, title, year })),
     more: [],
   });
+}
+
+function isEveryday(text: string): boolean {
+  return foldTitle(text).length <= EVERYDAY_LENGTH && !/\s\S+\s/.test(text);
 }
 
 interface Description {
