@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { takeBannerPicture } from '../../src/cli/browsers/banner.ts';
 import { articlePage, licensedServicePage } from '../../src/demo/pages/about-the-film.ts';
 import { loginPage } from '../../src/demo/pages/listed-without-film.ts';
 import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
@@ -21,8 +22,9 @@ beforeAll(async () => {
 test('opens from the toolbar over a flagged page, with the full answer', async () => {
   const tab = await openTab(session(), seedPage.address);
   await expectBanner(session(), tab);
-  await tab.page.screenshot({ path: join(screens, `${session().kind}-banner.png`) as `${string}.png` });
-  const text = await readOverTab(session(), tab, join(screens, `${session().kind}-popup.png`));
+  const picture = `${screens}/${session().kind}` as const;
+  await takeBannerPicture(session().driver, tab.page, `${picture}-banner.png`);
+  const text = await readOverTab(session(), tab, `${picture}-popup.png`);
   expect(text).toContain('The Interview');
   expect(text).toContain('No offer known to us in Russia as of 26 December 2014');
 });

@@ -47,3 +47,16 @@ export function findBannerButton(driver: Driver, page: Page, name: string): Prom
     name,
   );
 }
+
+/** Writes a PNG of the page with its banner, once the banner has come to rest. */
+export async function takeBannerPicture(driver: Driver, page: Page, path: `${string}.png`): Promise<void> {
+  const isAtRest = () =>
+    driver.callInBanner(page, (root) =>
+      root.getAnimations().every(({ playState }) => playState === 'finished'),
+    );
+  const end = Date.now() + 3_000;
+  while ((await isAtRest()) === false && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await page.screenshot({ path });
+}

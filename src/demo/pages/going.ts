@@ -25,18 +25,21 @@ export const prerenderingPage: DemoPage = {
   }),
 };
 
-/** The page that is prepared; it notes whether it was. */
+/** Where the prepared page says, once it is shown, whether it was prepared and how many nodes its root had then. */
+export const shownAddress = (wasPrepared: boolean) =>
+  `https://rutracker.org/forum/shown?prepared=${wasPrepared}&nodes=2`;
+
+/** The page that is prepared. It tells the server itself: a browser's protocol loses sight of it when it is shown. */
 export const prerenderedPage: DemoPage = {
   address: 'https://rutracker.org/forum/viewtopic.php?t=4892018',
   body: renderDocument({
     title: seedTitle,
     language: 'ru',
     head: `${demoStyle}<script>
-window.wasPrerendered = document.prerendering === true;
-window.nodesWhilePrerendered = null;
-document.addEventListener('prerenderingchange', () => {
-  window.nodesWhilePrerendered = document.documentElement.children.length;
-});
+const tell = (prepared) =>
+  fetch('/forum/shown?prepared=' + prepared + '&nodes=' + document.documentElement.children.length);
+if (document.prerendering) document.addEventListener('prerenderingchange', () => tell(true));
+else document.addEventListener('DOMContentLoaded', () => tell(false));
 </script>`,
     body: seedTopic,
   }),

@@ -8,7 +8,7 @@ const TIMEOUT = 15_000;
 export async function readOverTab(
   session: Session,
   { page }: Pick<Tab, 'page'>,
-  picture?: string,
+  picture?: `${string}.png`,
 ): Promise<string> {
   const popup = await session.driver.openPopup(page);
   const end = Date.now() + TIMEOUT;
@@ -21,7 +21,7 @@ export async function readOverTab(
     text = await popup.readText();
     same = text === before && text.length > 40 ? same + 1 : 0;
   }
-  if (picture) await popup.takePicture(picture as `${string}.png`);
+  if (picture) await popup.takePicture(picture);
   await popup.close();
   return text;
 }
