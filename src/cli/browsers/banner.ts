@@ -4,7 +4,6 @@ import type { Area, Driver } from './driver.ts';
 /** The text a reader sees in the banner of a page; null when the page has none. */
 export async function readBannerText(driver: Driver, page: Page): Promise<string | null> {
   const text = await driver.callInBanner(page, (root) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
     [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n'),
   );
   return text?.trim() || null;

@@ -83,10 +83,8 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
 
 /** The text as laid out is what a reader sees; of a list of choices that is the chosen one, Chromium's text has them all. */
 function readShownText(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: see above
   let text = document.body.innerText;
   for (const select of document.querySelectorAll('select')) {
-    // biome-ignore lint/performance/useDomNodeTextContent: see above
     text = text.replace(select.innerText, select.selectedOptions[0]?.text ?? '');
   }
   return text;

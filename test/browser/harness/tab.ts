@@ -84,7 +84,6 @@ export function readBadge(session: Session, tab: Tab): Promise<{ text: string; t
 export async function readPopup(session: Session, tab: Tab): Promise<string> {
   const popup = await session.driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
   await popup.waitForSelector('main:not([aria-busy="true"]) h1');
-  // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out is what a reader sees
   const text = await popup.evaluate(() => document.body.innerText);
   await popup.close();
   return text;
