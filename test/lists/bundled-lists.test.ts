@@ -127,10 +127,14 @@ describe.skipIf(!hasFacts)('the collected listings', () => {
     expect(missing).toEqual([]);
   });
 
-  it('name no site beyond them', () => {
-    expect(lists.sites.map((site) => site.host)).toEqual(
-      [...new Set(facts.map((fact) => fact.domain))].toSorted(),
+  // A source that has only a site's name, or a nomination, is no evidence for a host.
+  it('are the only reason to cite their sources', () => {
+    const sources = new Set(collected.listings.map(({ source }) => source));
+    const cited = lists.sites.flatMap(({ host, listings }) =>
+      listings.filter(({ url }) => sources.has(url)).map(({ url }) => `${host} ${url}`),
     );
+    const stated = new Set(facts.map(({ domain, source }) => `${domain} ${source}`));
+    expect(cited.filter((citation) => !stated.has(citation))).toEqual([]);
   });
 
   it('mark the sites that are known to be gone', () => {
