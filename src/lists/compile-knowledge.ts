@@ -6,6 +6,7 @@ import { writePack } from '../core/pack/write-pack.ts';
 import { writeHostSet } from '../core/site-index/open-host-set.ts';
 import { type SiteRecord, writeSiteIndex } from '../core/site-index/site-index.ts';
 import type { Lists } from './load-lists.ts';
+import { spellRegions } from './spell-regions.ts';
 
 /** The lists as the extension ships them. */
 export interface CompiledLists {
@@ -100,7 +101,9 @@ function groupFacts(lists: Lists): FilmFacts[] {
   const films = [...new Set([...lists.offers, ...lists.records].map(({ film }) => film))].sort();
   return films.map((film) => ({
     film,
-    offers: lists.offers.filter((offer) => offer.film === film),
+    offers: lists.offers
+      .filter((offer) => offer.film === film)
+      .map((offer) => spellRegions(offer, lists.services)),
     records: lists.records.filter((record) => record.film === film),
   }));
 }

@@ -28,7 +28,7 @@ export const listFiles: { readonly [Name in ListName]: ListFile<Entry<Name>> } =
     schema: offerSchema,
     keyOf: (offer) => [
       offer.film,
-      offer.regions.join(','),
+      offer.regions === 'all' ? 'all' : offer.regions.join(','),
       offer.from ?? '',
       offer.type,
       offer.service,

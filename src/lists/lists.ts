@@ -1,6 +1,7 @@
 import type { Offer, ReleaseRecord } from '../core/availability/availability.ts';
 import type { Day } from '../core/day.ts';
 import type { Film } from '../core/film.ts';
+import type { Region } from '../core/region.ts';
 import type { ListedSite, NeutralSite, Service } from '../core/site.ts';
 
 /** A film and where its title and year were confirmed: the id of a data source, or an address. */
@@ -19,6 +20,11 @@ export interface SourcedService extends Service {
 export interface ExplainedNeutralSite extends NeutralSite {
   readonly why?: string;
   readonly source?: string;
+}
+
+/** An offer as people write it: `all` stands for every region that the service serves. */
+export interface ListedOffer extends Omit<Offer, 'regions'> {
+  readonly regions: readonly Region[] | 'all';
 }
 
 /** Who names sites; `names` by language, English always there. */
@@ -40,7 +46,7 @@ export interface Lists {
   readonly sites: readonly ListedSite[];
   readonly neutral: readonly ExplainedNeutralSite[];
   readonly services: readonly SourcedService[];
-  readonly offers: readonly Offer[];
+  readonly offers: readonly ListedOffer[];
   readonly records: readonly ReleaseRecord[];
   readonly authorities: readonly Authority[];
   readonly sources: readonly DataSource[];

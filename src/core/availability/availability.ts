@@ -9,6 +9,13 @@ export interface Price {
   readonly currency: string;
 }
 
+/**
+ * Why an offer stands longer than others of its type: the service made the film, or took it over for all its regions
+ * under its own name; nobody holds rights in the film there any more; the holder of the rights shows it on its own
+ * channel.
+ */
+export type LastingReason = 'made-for-service' | 'public-domain' | 'official-channel';
+
 /** Film x regions x service x type, as a source stated it. */
 export interface Offer {
   readonly film: string;
@@ -19,6 +26,8 @@ export interface Offer {
   readonly link?: string;
   readonly from?: PartialDay;
   readonly until?: PartialDay;
+  /** Left out for what comes and goes with a contract. */
+  readonly lasting?: LastingReason;
   readonly asOf: Day;
   readonly source: Source;
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, lastDayOf } from '../day.ts';
 import type { OfferType } from '../site.ts';
-import type { Offer } from './availability.ts';
+import type { LastingReason, Offer } from './availability.ts';
 
 /**
  * Days after which an offer that nobody confirmed again is no longer taken as standing. Catalogues of subscription and
@@ -15,9 +15,22 @@ const AGE_LIMIT_DAYS: Readonly<Record<OfferType, number>> = {
   cinema: 21,
 };
 
-/** True while an offer counts as standing: not ended, and confirmed within the age limit of its type. */
+/**
+ * The same for offers that last. Netflix films of 2015 to 2017 were still in all its countries in its report on the first
+ * half of 2025, ten years on; but Disney+ took dozens of its own off in May 2023, so even these want to be read anew.
+ * What is in the public domain stays there, its link may not; channels are tidied more often.
+ */
+const LASTING_LIMIT_DAYS: Readonly<Record<LastingReason, number>> = {
+  'made-for-service': 1461,
+  'public-domain': 1826,
+  'official-channel': 730,
+};
+
+/** True while an offer counts as standing: not ended, and confirmed within the age limit of its reason or its type. */
 export function isCurrent(offer: Offer, on: Day): boolean {
   if (offer.until !== undefined && lastDayOf(offer.until) < on) return false;
   // A known end is a promise of the source that the offer stands until then.
-  return offer.until !== undefined || on <= addDays(offer.asOf, AGE_LIMIT_DAYS[offer.type]);
+  if (offer.until !== undefined) return true;
+  const limit = offer.lasting ? LASTING_LIMIT_DAYS[offer.lasting] : AGE_LIMIT_DAYS[offer.type];
+  return on <= addDays(offer.asOf, limit);
 }

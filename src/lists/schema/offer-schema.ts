@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Offer } from '../../core/availability/availability.ts';
+import type { ListedOffer } from '../lists.ts';
 import { daySchema, partialDaySchema } from './day-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { offerTypeSchema } from './offer-type-schema.ts';
@@ -23,21 +23,24 @@ const priceSchema = v.strictObject({
   ),
 });
 
+const regionsSchema = v.pipe(
+  v.array(regionSchema),
+  rule((regions) => regions.length > 0, 'is empty', 'Name the regions'),
+  rule((regions) => new Set(regions).size === regions.length, 'has a region twice', 'Keep one'),
+  v.transform((regions) => regions.toSorted()),
+);
+
 /** A line of offers.jsonl. What it gives has its keys in the canonical order and its regions sorted. */
-export const offerSchema: v.GenericSchema<unknown, Offer> = v.strictObject({
+export const offerSchema: v.GenericSchema<unknown, ListedOffer> = v.strictObject({
   film: idSchema,
   service: idSchema,
-  regions: v.pipe(
-    v.array(regionSchema),
-    rule((regions) => regions.length > 0, 'is empty', 'Name the regions'),
-    rule((regions) => new Set(regions).size === regions.length, 'has a region twice', 'Keep one'),
-    v.transform((regions) => regions.toSorted()),
-  ),
+  regions: v.union([v.literal('all'), regionsSchema]),
   type: offerTypeSchema,
   price: v.exactOptional(priceSchema),
   link: v.exactOptional(httpsUrlSchema),
   from: v.exactOptional(partialDaySchema),
   until: v.exactOptional(partialDaySchema),
+  lasting: v.exactOptional(v.picklist(['made-for-service', 'public-domain', 'official-channel'])),
   asOf: daySchema,
   source: sourceSchema,
 });
