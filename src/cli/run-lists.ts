@@ -42,9 +42,10 @@ async function printStats(io: ListsIo): Promise<number> {
 }
 
 function printSizes(lists: Lists, { print }: ListsIo): void {
-  const { knowledge, gateHosts } = compileKnowledge(lists);
+  const { knowledge, gateHosts, sections } = compileKnowledge(lists);
   const perFilm = Math.round(knowledge.length / Math.max(1, lists.films.length));
   print(`${String(knowledge.length).padStart(7)}  bytes compiled, ${perFilm} a film`);
+  print(' '.repeat(11) + sections.map(({ name, bytes }) => `${name} ${bytes}`).join(', '));
   print(`${String(gateHosts.length).padStart(7)}  bytes of gate hosts`);
 }
 

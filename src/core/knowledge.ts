@@ -1,5 +1,6 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film } from './film.ts';
+import type { TextHit } from './film-index/check-span.ts';
 import type { Region } from './region.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
 
@@ -17,8 +18,10 @@ export interface TitleHit {
 
 /** The compiled lists, opened as views. Reading a record decodes that record only. */
 export interface Knowledge {
-  /** Films that have `folded` (see fold-title) as one of their titles. */
-  readonly findTitle: (folded: string) => readonly TitleHit[];
+  /** Films that have `title`, as written, as one of their titles (compared as fold-title says). */
+  readonly findTitle: (title: string) => readonly TitleHit[];
+  /** The film named in a noisy title or an address path, misspelt or romanised too (see match-spans), else null. */
+  readonly findInText: (text: string) => TextHit | null;
   readonly findImdb: (imdb: string) => Film | null;
   readonly findFilm: (id: string) => Film | null;
   readonly filmAt: (rank: number) => Film;

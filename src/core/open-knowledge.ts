@@ -1,18 +1,27 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film } from './film.ts';
-import { listTitleKeys } from './film-index/list-title-keys.ts';
+import { checkSpan } from './film-index/check-span.ts';
+import { foldTitle } from './film-index/fold-title.ts';
+import { listTitleForms } from './film-index/list-title-forms.ts';
+import { createSpanMatcher } from './film-index/match-spans.ts';
+import { openTitleIndex } from './film-index/title-index.ts';
+import { fingerprintKey, readTitleKey } from './film-index/title-key.ts';
 import type { Knowledge, SiteEntry } from './knowledge.ts';
 import { openPack } from './pack/open-pack.ts';
-import { openShelf } from './pack/shelf.ts';
+import { openNumbers } from './pack/packed-numbers.ts';
+import { openShelf, type Shelf } from './pack/shelf.ts';
 import { openTextIndex } from './pack/text-index.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
 import { openSiteIndex } from './site-index/site-index.ts';
 
-/** What a host record of the pack holds; a licensed host points to its service. */
+/** What a host record of the pack holds; a licensed host points to its service, a site named after its host is short. */
 export type PackedSite =
   | { readonly standing: 'listed'; readonly site: ListedSite }
   | { readonly standing: 'licensed'; readonly service: number }
-  | { readonly standing: 'neutral'; readonly site: NeutralSite };
+  | { readonly standing: 'neutral'; readonly kind: NeutralSite['kind']; readonly name: string };
+
+/** A film as the pack holds it; its IMDb id lies in a column of numbers. */
+export type PackedFilm = Omit<Film, 'imdb'>;
 
 /** Dated facts about one film. */
 export interface FilmFacts {
@@ -29,33 +38,14 @@ export interface PackedAuthority {
 /** Opens compiled lists. Throws a PackError when the file is damaged, cut short or of another version. */
 export function openKnowledge(file: Uint8Array): Knowledge {
   const section = openPack(file);
-  const films = openShelf<Film>(section('FILM'));
   const services = openShelf<Service>(section('SERV'));
   const authorities = openShelf<PackedAuthority>(section('AUTH'));
-  const facts = openShelf<FilmFacts>(section('FACT'));
-  const byTitle = openTextIndex(section('TITL'));
-  const byId = openTextIndex(section('IDEN'));
-  const byFacts = openTextIndex(section('FIDX'));
   const findHost = openSiteIndex<PackedSite>({ fingerprints: section('HOST'), records: section('SITE') });
-  const findBy = (key: string, isIt: (film: Film) => boolean): Film | null =>
-    byId(key)
-      .map((rank) => films.at(rank))
-      .find(isIt) ?? null;
-  const factsOf = (id: string): FilmFacts | undefined =>
-    byFacts(id)
-      .map((position) => facts.at(position))
-      .find((one) => one.film === id);
+  const factsOf = openFacts(section);
   const allServices = once(() => listAll(services));
   const allAuthorities = once(() => listAll(authorities));
   return {
-    findTitle: (folded) =>
-      byTitle(folded)
-        .map((rank) => ({ rank, film: films.at(rank) }))
-        .filter(({ film }) => listTitleKeys(film).includes(folded))
-        .map(({ rank, film }) => ({ rank, year: film.year })),
-    findImdb: (imdb) => findBy(imdb, (film) => film.imdb === imdb),
-    findFilm: (id) => findBy(id, (film) => film.id === id),
-    filmAt: (rank) => films.at(rank),
+    ...openFilms(section),
     findSite: (host, path) => {
       const record = findHost(host, path);
       return record && toSiteEntry(record.key, record.entry, services.at);
@@ -68,14 +58,69 @@ export function openKnowledge(file: Uint8Array): Knowledge {
   };
 }
 
-function toSiteEntry(key: string, packed: PackedSite, serviceAt: (position: number) => Service): SiteEntry {
-  return packed.standing === 'licensed'
-    ? { standing: 'licensed', host: key, service: serviceAt(packed.service) }
-    : packed;
+type FilmKnowledge = Pick<Knowledge, 'findTitle' | 'findInText' | 'findImdb' | 'findFilm' | 'filmAt'>;
+type Sections = (name: string) => Uint8Array;
+
+function openFilms(section: Sections): FilmKnowledge {
+  const films = openShelf<PackedFilm>(section('FILM'));
+  const imdbNumbers = openNumbers(section('IMDB'));
+  const titles = openTitleIndex(section('TITL'));
+  const byId = openTextIndex(section('IDEN'));
+  const matchSpans = once(() => createSpanMatcher(titles));
+  const filmAt = (rank: number): Film => addImdb(films.at(rank), imdbNumbers(rank));
+  return {
+    filmAt,
+    findTitle: (title) => {
+      const folded = foldTitle(title);
+      return titles
+        .find(fingerprintKey(readTitleKey(title)))
+        .filter((rank) => listTitleForms(filmAt(rank)).some((form) => foldTitle(form) === folded))
+        .map((rank) => ({ rank, year: titles.yearOf(rank) }));
+    },
+    findInText: (text) => {
+      const match = matchSpans()(text);
+      return match && checkSpan(text, match, filmAt);
+    },
+    findImdb: (imdb) => {
+      const rank = findNumber(films.count, imdbNumbers, Number(imdb.slice(2)));
+      const film = rank < 0 ? null : filmAt(rank);
+      return film?.imdb === imdb ? film : null;
+    },
+    findFilm: (id) =>
+      byId(id)
+        .map(filmAt)
+        .find((film) => film.id === id) ?? null,
+  };
 }
 
-function listAll<T>(shelf: { readonly count: number; readonly at: (position: number) => T }): T[] {
-  return Array.from({ length: shelf.count }, (_, position) => shelf.at(position));
+/** Position of a number in the column: at 5 ns each, even 10,000 films take less than a page's title. */
+function findNumber(count: number, numberAt: (position: number) => number, wanted: number): number {
+  for (let position = 0; position < count; position++) if (numberAt(position) === wanted) return position;
+  return -1;
+}
+
+function addImdb(film: PackedFilm, imdb: number): Film {
+  return imdb === 0 ? film : { ...film, imdb: `tt${String(imdb).padStart(7, '0')}` };
+}
+
+function openFacts(section: Sections): (film: string) => FilmFacts | undefined {
+  const facts = openShelf<FilmFacts>(section('FACT'));
+  const byFilm = openTextIndex(section('FIDX'));
+  return (id) =>
+    byFilm(id)
+      .map(facts.at)
+      .find((one) => one.film === id);
+}
+
+function toSiteEntry(key: string, packed: PackedSite, serviceAt: (position: number) => Service): SiteEntry {
+  if (packed.standing === 'listed') return packed;
+  if (packed.standing === 'licensed')
+    return { standing: 'licensed', host: key, service: serviceAt(packed.service) };
+  return { standing: 'neutral', site: { host: key, name: packed.name, kind: packed.kind } };
+}
+
+function listAll<T>({ count, at }: Shelf<T>): T[] {
+  return Array.from({ length: count }, (_, position) => at(position));
 }
 
 function once<T>(make: () => T): () => T {

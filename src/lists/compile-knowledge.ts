@@ -1,11 +1,15 @@
-import { listTitleKeys } from '../core/film-index/list-title-keys.ts';
-import type { FilmFacts, PackedSite } from '../core/open-knowledge.ts';
+import { deflateRawSync } from 'node:zlib';
+import { listTitleForms } from '../core/film-index/list-title-forms.ts';
+import { writeTitleIndex } from '../core/film-index/title-index.ts';
+import type { FilmFacts, PackedFilm, PackedSite } from '../core/open-knowledge.ts';
+import { writeNumbers } from '../core/pack/packed-numbers.ts';
 import { writeShelf } from '../core/pack/shelf.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
-import { writePack } from '../core/pack/write-pack.ts';
+import { type Section, writePack } from '../core/pack/write-pack.ts';
+import type { Service } from '../core/site.ts';
 import { writeHostSet } from '../core/site-index/open-host-set.ts';
 import { type SiteRecord, writeSiteIndex } from '../core/site-index/site-index.ts';
-import type { Lists } from './load-lists.ts';
+import type { Lists, SourcedFilm, SourcedService } from './lists.ts';
 import { spellRegions } from './spell-regions.ts';
 
 /** The lists as the extension ships them. */
@@ -14,51 +18,47 @@ export interface CompiledLists {
   readonly knowledge: Uint8Array;
   /** Fingerprints of the listed and licensed hosts only, for the content gate. */
   readonly gateHosts: Uint8Array;
+  /** What `knowledge` is made of, in bytes. */
+  readonly sections: readonly { readonly name: string; readonly bytes: number }[];
 }
 
 /** Compiles checked lists. The same lists always give the same bytes. */
 export function compileKnowledge(lists: Lists): CompiledLists {
   const sites = listSites(lists);
-  const index = writeSiteIndex(sites);
+  const hosts = writeSiteIndex(sites, deflate);
   const facts = groupFacts(lists);
-  const knowledge = writePack([
-    { name: 'HOST', bytes: index.fingerprints },
-    { name: 'SITE', bytes: index.records },
-    { name: 'FILM', bytes: writeShelf(lists.films.map(toPackedFilm)) },
+  const sections: readonly Section[] = [
+    { name: 'HOST', bytes: hosts.fingerprints },
+    { name: 'SITE', bytes: hosts.records },
+    ...compileFilms(lists.films),
+    { name: 'FACT', bytes: writeShelf(facts, deflate) },
+    { name: 'FIDX', bytes: writeTextIndex(facts.map(({ film }, record) => ({ text: film, record }))) },
+    { name: 'SERV', bytes: writeShelf(lists.services.map(toPackedService), deflate) },
+    { name: 'AUTH', bytes: writeShelf(lists.authorities, deflate) },
+  ];
+  const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);
+  return {
+    knowledge: writePack(sections),
+    gateHosts: writeHostSet(gateKeys),
+    sections: sections.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+  };
+}
+
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 9, memLevel: 9 });
+}
+
+/** Films are ranked as their list is sorted, by id: neighbours share their beginnings, which packs best. */
+function compileFilms(films: readonly SourcedFilm[]): Section[] {
+  return [
+    { name: 'FILM', bytes: writeShelf(films.map(toPackedFilm), deflate) },
+    { name: 'IMDB', bytes: writeNumbers(films.map(({ imdb }) => Number(imdb?.slice(2) ?? 0))) },
     {
       name: 'TITL',
-      bytes: writeTextIndex(
-        lists.films.flatMap((film, record) => listTitleKeys(film).map((text) => ({ text, record }))),
-      ),
+      bytes: writeTitleIndex(films.map((film) => ({ year: film.year, titles: listTitleForms(film) }))),
     },
-    {
-      name: 'IDEN',
-      bytes: writeTextIndex(
-        lists.films.flatMap((film, record) =>
-          [film.id, ...(film.imdb ? [film.imdb] : [])].map((text) => ({ text, record })),
-        ),
-      ),
-    },
-    { name: 'FACT', bytes: writeShelf(facts) },
-    { name: 'FIDX', bytes: writeTextIndex(facts.map(({ film }, record) => ({ text: film, record }))) },
-    {
-      name: 'SERV',
-      bytes: writeShelf(
-        lists.services.map(({ id, name, hosts, types, regions, search, checked }) => ({
-          id,
-          name,
-          hosts,
-          types,
-          regions,
-          ...(search && { search }),
-          checked,
-        })),
-      ),
-    },
-    { name: 'AUTH', bytes: writeShelf(lists.authorities) },
-  ]);
-  const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);
-  return { knowledge, gateHosts: writeHostSet(gateKeys) };
+    { name: 'IDEN', bytes: writeTextIndex(films.map(({ id }, record) => ({ text: id, record }))) },
+  ];
 }
 
 function listSites(lists: Lists): SiteRecord<PackedSite>[] {
@@ -66,7 +66,7 @@ function listSites(lists: Lists): SiteRecord<PackedSite>[] {
     ...lists.sites.map((site) => ({ key: site.host, entry: { standing: 'listed', site } as const })),
     ...lists.neutral.map(({ host, name, kind }) => ({
       key: host,
-      entry: { standing: 'neutral', site: { host, name, kind } } as const,
+      entry: { standing: 'neutral', kind, name } as const,
     })),
     ...lists.services.flatMap(({ hosts }, service) =>
       hosts.map((key) => ({ key, entry: { standing: 'licensed', service } as const })),
@@ -75,26 +75,12 @@ function listSites(lists: Lists): SiteRecord<PackedSite>[] {
 }
 
 /** A film without the bookkeeping that only editors need. */
-function toPackedFilm({
-  id,
-  title,
-  year,
-  language,
-  original,
-  imdb,
-  titles,
-  unconfirmed,
-}: Lists['films'][number]): object {
-  return {
-    id,
-    title,
-    year,
-    language,
-    ...(original && { original }),
-    ...(imdb && { imdb }),
-    ...(titles && { titles }),
-    ...(unconfirmed && { unconfirmed }),
-  };
+function toPackedFilm({ imdb: _imdb, source: _source, checked: _checked, ...film }: SourcedFilm): PackedFilm {
+  return film;
+}
+
+function toPackedService({ source: _source, ...service }: SourcedService): Service {
+  return service;
 }
 
 function groupFacts(lists: Lists): FilmFacts[] {

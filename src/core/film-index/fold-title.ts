@@ -1,6 +1,6 @@
 /**
  * Letters that Unicode does not decompose, with the letters people type instead.
- * Source: the ASCII fallbacks of Unicode CLDR's Latin-ASCII transform.
+ * Source: the ASCII fallbacks of Unicode CLDR's Latin-ASCII transform; final sigma is sigma.
  */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -12,9 +12,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ł: 'l',
   ı: 'i',
+  ς: 'σ',
   '&': 'and',
 };
-const SPECIAL = /[ßæœøđðþłı&]/g;
+const SPECIAL = /[ßæœøđðþłıς&]/g;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 const COMBINING = /\p{M}+/gu;
 

@@ -66,7 +66,7 @@ function matchImdb(clues: Clues, knowledge: Knowledge): FilmMatch | null {
 }
 
 function isTitleOf(text: string, film: Film, knowledge: Knowledge): boolean {
-  return knowledge.findTitle(foldTitle(text)).some((hit) => knowledge.filmAt(hit.rank).id === film.id);
+  return knowledge.findTitle(text).some((hit) => knowledge.filmAt(hit.rank).id === film.id);
 }
 
 function matchTitle(
@@ -77,7 +77,7 @@ function matchTitle(
 ): FilmMatch | null {
   const year = clue.year ?? clues.address.year;
   for (const text of listForms(clue, year !== null)) {
-    const hits = knowledge.findTitle(foldTitle(text));
+    const hits = knowledge.findTitle(text);
     if (hits.length === 0) continue;
     const match =
       year === null || text === clue.titleWithYear

@@ -1,5 +1,5 @@
 import { openFingerprintTable, writeFingerprintTable } from '../pack/fingerprint-table.ts';
-import { openShelf, writeShelf } from '../pack/shelf.ts';
+import { type Deflate, openShelf, writeShelf } from '../pack/shelf.ts';
 import { hashSiteKey } from './hash-site-key.ts';
 import { isNamedBy, splitSiteKey } from './site-key.ts';
 import { walkSiteKeys } from './walk-site-keys.ts';
@@ -16,7 +16,7 @@ export interface SiteIndexBytes {
   readonly records: Uint8Array;
 }
 
-export function writeSiteIndex<T>(records: readonly SiteRecord<T>[]): SiteIndexBytes {
+export function writeSiteIndex<T>(records: readonly SiteRecord<T>[], deflate: Deflate): SiteIndexBytes {
   const hashed = records.map((record) => {
     const { host, path } = splitSiteKey(record.key);
     return { fingerprint: hashSiteKey(host, path), record };
@@ -24,7 +24,10 @@ export function writeSiteIndex<T>(records: readonly SiteRecord<T>[]): SiteIndexB
   hashed.sort((a, b) => a.fingerprint - b.fingerprint || (a.record.key < b.record.key ? -1 : 1));
   return {
     fingerprints: new Uint8Array(writeFingerprintTable(hashed.map((one) => one.fingerprint)).buffer),
-    records: writeShelf(hashed.map((one) => one.record)),
+    records: writeShelf(
+      hashed.map((one) => one.record),
+      deflate,
+    ),
   };
 }
 

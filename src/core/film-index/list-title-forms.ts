@@ -4,7 +4,7 @@ import { foldTitle } from './fold-title.ts';
 const ARTICLE = /^(?:the|an?|le|la|les|der|die|das|el|los|las|il|lo|gli|os?)\s+(?=\S)/i;
 const ROMAN = /\b(?:II|III|IV|V|VI|VII|VIII|IX|X)\b/g;
 const ROMAN_VALUES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-/** A title without its article must still say something: "It" is not a key of "The It". */
+/** A title without its article must still say something: "It" is not a form of "The It". */
 const SHORTEST_WITHOUT_ARTICLE = 4;
 
 /** All titles of a film that may stand on a page, the confirmed ones first. */
@@ -17,18 +17,21 @@ export function listTitles(film: Film): string[] {
   ];
 }
 
-/** Every folded form under which a film is indexed: each title whole, without its article, with digits for Roman numerals. */
-export function listTitleKeys(film: Film): string[] {
-  const keys = new Set<string>();
+/** Every form under which a film is indexed: each title whole, without its article, with digits for Roman numerals. */
+export function listTitleForms(film: Film): string[] {
+  const forms = new Map<string, string>();
+  const add = (form: string): void => {
+    const folded = foldTitle(form);
+    if (folded !== '' && !forms.has(folded)) forms.set(folded, form);
+  };
   for (const title of listTitles(film)) {
     for (const form of [title, title.replace(ROMAN, (roman) => String(ROMAN_VALUES.indexOf(roman) + 1))]) {
-      keys.add(foldTitle(form));
-      const bare = foldTitle(form.replace(ARTICLE, ''));
-      if (bare.length >= SHORTEST_WITHOUT_ARTICLE) keys.add(bare);
+      add(form);
+      const bare = form.replace(ARTICLE, '');
+      if (foldTitle(bare).length >= SHORTEST_WITHOUT_ARTICLE) add(bare);
     }
   }
-  keys.delete('');
-  return [...keys];
+  return [...forms.values()];
 }
 
 function flatten(titles: Film['titles']): string[] {

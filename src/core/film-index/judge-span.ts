@@ -1,0 +1,105 @@
+import type { MarkedText } from './read-marks.ts';
+import type { KeySpace } from './span-hash.ts';
+import type { TitleIndex } from './title-index.ts';
+
+/** How well the year that stands by a title fits: `exact`, `near` (one off), `none` where no year stands by it. */
+export type YearFit = 'exact' | 'near' | 'none';
+
+/** A stretch of words, `last` included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface JudgedSpan extends Span {
+  readonly rank: number;
+  readonly others: readonly number[];
+  readonly yearFit: YearFit;
+  /** Number of letters. */
+  readonly length: number;
+}
+
+/** A judged span and the key under which it was found. */
+export interface FoundSpan extends JudgedSpan {
+  readonly key: { readonly space: KeySpace; readonly text: string };
+}
+
+/** The longest titles have more words than that, but none is told apart by what follows. */
+export const LONGEST_SPAN = 24;
+
+const FIT: Readonly<Record<YearFit, number>> = { exact: 2, near: 1, none: 0 };
+/** How many words may stand between a title and its year: "Крупная рыба фильм (2003)". */
+const WORDS_BEFORE_YEAR = 3;
+
+/**
+ * Whether films with the title of this span are meant by it, and which: the span must end where titles end, and a year
+ * beside it must fit, or else a word of the text must say that it is about a film.
+ */
+export function judgeSpan(
+  text: MarkedText,
+  span: Span,
+  ranks: readonly number[],
+  index: TitleIndex,
+): JudgedSpan | null {
+  if (!isTitleEnd(text, span.last)) return null;
+  const length = countLetters(text, span);
+  const year = findYearBeside(text, span);
+  if (year !== null) {
+    const exact = ranks.filter((rank) => index.yearOf(rank) === year);
+    const near = exact.length > 0 ? exact : ranks.filter((rank) => Math.abs(index.yearOf(rank) - year) === 1);
+    const [rank, ...others] = near;
+    if (rank === undefined) return null;
+    return { ...span, rank, others, length, yearFit: exact.length > 0 ? 'exact' : 'near' };
+  }
+  const [rank, ...others] = ranks;
+  if (rank === undefined || !hasSupportBeside(text, span)) return null;
+  return { ...span, rank, others, length, yearFit: 'none' };
+}
+
+/** True where a title may begin: after anything but a blank, or after a word that stands around titles. */
+export function isTitleStart(text: MarkedText, at: number): boolean {
+  const gap = text.words[at]?.gap;
+  return (gap !== 'space' && gap !== 'none') || text.markAt(at - 1) !== null;
+}
+
+/** True where a title may end, `at` being its last word. */
+export function isTitleEnd(text: MarkedText, at: number): boolean {
+  const next = text.words[at + 1];
+  if (next === undefined) return true;
+  return (next.gap !== 'space' && next.gap !== 'none') || text.markAt(at + 1) !== null;
+}
+
+/** True when a word outside the span says that the text is about a film. */
+export function hasSupportBeside({ words, markAt }: MarkedText, { first, last }: Span): boolean {
+  return words.some((_, at) => {
+    if (at >= first && at <= last) return false;
+    const mark = markAt(at);
+    return mark === 'support' || mark === 'tag';
+  });
+}
+
+/** The year right after the span (or after a few words that stand around titles), or right before it. */
+export function findYearBeside({ words, markAt }: MarkedText, { first, last }: Span): number | null {
+  for (let at = last + 1; at <= last + 1 + WORDS_BEFORE_YEAR; at++) {
+    const word = words[at];
+    if (word === undefined || word.gap === 'wall') break;
+    const mark = markAt(at);
+    if (mark === 'year') return Number(word.text);
+    if (mark === null || mark === 'number') break;
+  }
+  const before = words[first - 1];
+  return before && markAt(first - 1) === 'year' && words[first]?.gap !== 'wall' ? Number(before.text) : null;
+}
+
+function countLetters({ words }: MarkedText, { first, last }: Span): number {
+  let length = 0;
+  for (let at = first; at <= last; at++) length += words[at]?.text.length ?? 0;
+  return length;
+}
+
+/** The better of two findings: an exact year goes before length, and the first one before an equal. */
+export function better(one: FoundSpan | null, other: FoundSpan | null): FoundSpan | null {
+  if (!one || !other) return one ?? other;
+  const byYear = FIT[one.yearFit] - FIT[other.yearFit];
+  return byYear > 0 || (byYear === 0 && one.length >= other.length) ? one : other;
+}

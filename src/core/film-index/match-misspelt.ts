@@ -1,0 +1,127 @@
+import {
+  better,
+  type FoundSpan,
+  hasSupportBeside,
+  isTitleEnd,
+  judgeSpan,
+  LONGEST_SPAN,
+  type Span,
+} from './judge-span.ts';
+import type { MarkedText } from './read-marks.ts';
+import { hasCyrillic } from './skeleton.ts';
+import { finishHash, hashLetters, joinHashes, type KeySpace, type Stretch } from './span-hash.ts';
+import { spellOneEditAway } from './spell-one-edit-away.ts';
+import type { TitleIndex } from './title-index.ts';
+
+/** A word with one edit in it, and every way to mend it that is a word of some title. */
+interface MendedWord {
+  readonly at: number;
+  readonly spellings: readonly string[];
+}
+
+/** Shorter words are one edit away from too many others. */
+const SHORTEST_WORD = 4;
+/** Each costs about 10 µs. */
+const MOST_WORDS_MENDED = 5;
+/** A short title that is misspelt may be any word. */
+const SHORTEST_TITLE = 5;
+
+/**
+ * Films whose title stands in the text with one edit in one word (a letter left out, put in, changed, or two
+ * exchanged). Words that no title has are tried; where there is none, the words of the likeliest title are.
+ */
+export function matchMisspelt(
+  text: MarkedText,
+  starts: readonly number[],
+  index: TitleIndex,
+): FoundSpan | null {
+  const spans = listSpans(text, starts);
+  if (spans.length === 0) return null;
+  const inside = [...new Set(spans.flatMap(listPlaces))].filter((at) => isMendable(text, at));
+  const unknown = inside.filter((at) => !isKnown(text, at, index));
+  const tried = (unknown.length > 0 ? unknown : inside).slice(0, MOST_WORDS_MENDED);
+  let best: FoundSpan | null = null;
+  for (const at of tried) {
+    const mended = { at, spellings: mend(text, at, index) };
+    for (const span of spans) best = better(best, matchMended(text, span, mended, index));
+  }
+  return best;
+}
+
+/** Stretches between a start and an end of titles, where a year or another word speaks for a film. */
+function listSpans(text: MarkedText, starts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  const { words, markAt } = text;
+  for (const first of starts) {
+    if (markAt(first) !== null) continue;
+    for (let last = first; last < Math.min(words.length, first + LONGEST_SPAN); last++) {
+      if (last > first && words[last]?.gap === 'wall') break;
+      if (isTitleEnd(text, last) && markAt(last) === null && isSpokenFor(text, { first, last })) {
+        spans.push({ first, last });
+      }
+    }
+  }
+  return spans;
+}
+
+function isSpokenFor(text: MarkedText, span: Span): boolean {
+  return text.markAt(span.last + 1) === 'year' || hasSupportBeside(text, span);
+}
+
+function listPlaces({ first, last }: Span): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+function isMendable({ words }: MarkedText, at: number): boolean {
+  const word = words[at]?.text ?? '';
+  return word.length >= SHORTEST_WORD && /^[a-zа-я]+$/.test(word);
+}
+
+function spaceOf(word: string): KeySpace {
+  return hasCyrillic(word) ? 'skeleton' : 'plain';
+}
+
+function spellingAt(text: MarkedText, at: number, space: KeySpace): string {
+  return space === 'plain' ? (text.words[at]?.text ?? '') : text.skeletonAt(at);
+}
+
+function isKnown(text: MarkedText, at: number, index: TitleIndex): boolean {
+  const space = spaceOf(text.words[at]?.text ?? '');
+  return index.mayHaveWord(finishHash(hashLetters(spellingAt(text, at, space)).hash, space));
+}
+
+function mend(text: MarkedText, at: number, index: TitleIndex): string[] {
+  const space = spaceOf(text.words[at]?.text ?? '');
+  return spellOneEditAway(spellingAt(text, at, space), (hash) => index.mayHaveWord(finishHash(hash, space)));
+}
+
+function matchMended(
+  text: MarkedText,
+  span: Span,
+  { at, spellings }: MendedWord,
+  index: TitleIndex,
+): FoundSpan | null {
+  if (at < span.first || at > span.last || spellings.length === 0) return null;
+  const space = listPlaces(span).some((place) => hasCyrillic(text.words[place]?.text ?? ''))
+    ? 'skeleton'
+    : 'plain';
+  const before = spellRange(text, span.first, at - 1, space);
+  const after = spellRange(text, at + 1, span.last, space);
+  if (before.length + after.length + (text.words[at]?.text.length ?? 0) < SHORTEST_TITLE) return null;
+  const head = hashLetters(before).hash;
+  const tail: Stretch = hashLetters(after);
+  let best: FoundSpan | null = null;
+  for (const spelling of spellings) {
+    const hash = joinHashes(joinHashes(head, hashLetters(spelling)), tail);
+    const ranks = index.find(finishHash(hash, space));
+    const judged = ranks.length > 0 ? judgeSpan(text, span, ranks, index) : null;
+    if (judged) best = better(best, { ...judged, key: { space, text: before + spelling + after } });
+  }
+  return best;
+}
+
+function spellRange(text: MarkedText, first: number, last: number, space: KeySpace): string {
+  let spelt = '';
+  for (let at = first; at <= last; at++) spelt += spellingAt(text, at, space);
+  return spelt;
+}
