@@ -18,12 +18,12 @@ const AGE_LIMIT_DAYS: Readonly<Record<OfferType, number>> = {
 /**
  * The same for offers that last. Netflix films of 2015 to 2017 were still in all its countries in its report on the first
  * half of 2025, ten years on; but Disney+ took dozens of its own off in May 2023, so even these want to be read anew.
- * What is in the public domain stays there, its link may not; channels are tidied more often.
+ * What is in the public domain stays there, its link may not; channels are tidied sooner.
  */
 const LASTING_LIMIT_DAYS: Readonly<Record<LastingReason, number>> = {
   'made-for-service': 1461,
   'public-domain': 1826,
-  'official-channel': 730,
+  'official-channel': 1095,
 };
 
 /** True while an offer counts as standing: not ended, and confirmed within the age limit of its reason or its type. */
