@@ -6,7 +6,7 @@ import type { Day } from '../../core/day.ts';
 import type { Region } from '../../core/region.ts';
 import { createDemoServer } from '../../demo/create-demo-server.ts';
 import { seedPage } from '../../demo/pages/seed.ts';
-import { createPageClient } from '../browsers/ask-extension.ts';
+import { createPageClient } from '../browsers/create-page-client.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { startDriver } from '../browsers/start-driver.ts';
 import type { ChosenBrowser } from './choose-browser.ts';
