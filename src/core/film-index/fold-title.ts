@@ -18,6 +18,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL = /[ßæœøđðþłıς&]/g;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 const COMBINING = /\p{M}+/gu;
+/** Needs no more than lower case, at a tenth of the cost; of the Russian letters two decompose. */
+const PLAIN = /^[a-zA-Z0-9а-яА-ЯёЁ]*$/;
+const DECOMPOSED = /[йё]/g;
 
 /**
  * The form in which titles are compared, one for the compiler and the matcher: compatibility-decomposed, without
@@ -25,6 +28,8 @@ const COMBINING = /\p{M}+/gu;
  * "Amélie" and "AMELIE" give `amelie`; "2001: A Space Odyssey" gives `2001aspaceodyssey`.
  */
 export function foldTitle(text: string): string {
+  if (PLAIN.test(text))
+    return text.toLowerCase().replace(DECOMPOSED, (letter) => (letter === 'й' ? 'и' : 'е'));
   return text
     .normalize('NFKD')
     .replace(COMBINING, '')

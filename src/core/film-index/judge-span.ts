@@ -49,17 +49,23 @@ export function judgeSpan(
     const near = exact.length > 0 ? exact : ranks.filter((rank) => Math.abs(index.yearOf(rank) - year) === 1);
     const [rank, ...others] = near;
     if (rank === undefined) return null;
+    if (exact.length === 0 && isMarkedThroughout(text, span)) return null;
     return { ...span, rank, others, length, yearFit: exact.length > 0 ? 'exact' : 'near' };
   }
   const [rank, ...others] = ranks;
-  if (rank === undefined || !hasSupportBeside(text, span)) return null;
+  if (rank === undefined || !hasSupportBeside(text, span) || isMarkedThroughout(text, span)) return null;
   return { ...span, rank, others, length, yearFit: 'none' };
 }
 
-/** True where a title may begin: after anything but a blank, or after a word that stands around titles. */
+/**
+ * True where a title may begin: after anything but a blank, or after a word that stands around titles. What follows a
+ * tag is the name of the group that made the release.
+ */
 export function isTitleStart(text: MarkedText, at: number): boolean {
   const gap = text.words[at]?.gap;
-  return (gap !== 'space' && gap !== 'none') || text.markAt(at - 1) !== null;
+  if (gap !== 'space' && gap !== 'none') return true;
+  const mark = text.markAt(at - 1);
+  return mark !== null && mark !== 'tag';
 }
 
 /** True where a title may end, `at` being its last word. */
@@ -71,11 +77,12 @@ export function isTitleEnd(text: MarkedText, at: number): boolean {
 
 /** True when a word outside the span says that the text is about a film. */
 export function hasSupportBeside({ words, markAt }: MarkedText, { first, last }: Span): boolean {
-  return words.some((_, at) => {
-    if (at >= first && at <= last) return false;
+  for (let at = 0; at < words.length; at++) {
+    if (at === first) at = last + 1;
     const mark = markAt(at);
-    return mark === 'support' || mark === 'tag';
-  });
+    if (mark === 'phrase' || mark === 'tag') return true;
+  }
+  return false;
 }
 
 /** The year right after the span (or after a few words that stand around titles), or right before it. */
@@ -89,6 +96,12 @@ export function findYearBeside({ words, markAt }: MarkedText, { first, last }: S
   }
   const before = words[first - 1];
   return before && markAt(first - 1) === 'year' && words[first]?.gap !== 'wall' ? Number(before.text) : null;
+}
+
+/** Words that stand around titles are a title only with its very year: "Film", "Torrent", "On Line", "1985". */
+function isMarkedThroughout({ markAt }: MarkedText, { first, last }: Span): boolean {
+  for (let at = first; at <= last; at++) if (markAt(at) === null) return false;
+  return true;
 }
 
 function countLetters({ words }: MarkedText, { first, last }: Span): number {

@@ -1,6 +1,7 @@
 import {
   better,
   type FoundSpan,
+  findYearBeside,
   hasSupportBeside,
   isTitleEnd,
   judgeSpan,
@@ -22,7 +23,7 @@ interface MendedWord {
 /** Shorter words are one edit away from too many others. */
 const SHORTEST_WORD = 4;
 /** Each costs about 10 µs. */
-const MOST_WORDS_MENDED = 5;
+const MOST_WORDS_MENDED = 4;
 /** A short title that is misspelt may be any word. */
 const SHORTEST_TITLE = 5;
 
@@ -35,7 +36,9 @@ export function matchMisspelt(
   starts: readonly number[],
   index: TitleIndex,
 ): FoundSpan | null {
-  const spans = listSpans(text, starts);
+  const all = listSpans(text, starts);
+  const dated = all.filter((span) => findYearBeside(text, span) !== null);
+  const spans = dated.length > 0 ? dated : all;
   if (spans.length === 0) return null;
   const inside = [...new Set(spans.flatMap(listPlaces))].filter((at) => isMendable(text, at));
   const unknown = inside.filter((at) => !isKnown(text, at, index));

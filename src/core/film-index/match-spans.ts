@@ -36,6 +36,7 @@ export function createSpanMatcher(index: TitleIndex): SpanMatcher {
   const pageWords = listPageWords();
   return (raw) => {
     const text = readMarks(raw, pageWords);
+    if (!mayNameFilm(text)) return null;
     const starts = listStarts(text);
     const plain = findBest(text, starts, index, 'plain');
     const isSure = plain !== null && plain.yearFit !== 'near';
@@ -44,6 +45,15 @@ export function createSpanMatcher(index: TitleIndex): SpanMatcher {
     const misspelt = matchMisspelt(text, starts, index);
     return misspelt && toMatch(text, misspelt, true);
   };
+}
+
+/** Without a year, a phrase of pages about films or a tag of a release nothing is believed: most pages end here. */
+function mayNameFilm({ words, markAt }: MarkedText): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const mark = markAt(at);
+    if (mark !== null && mark !== 'number') return true;
+  }
+  return false;
 }
 
 function listStarts(text: MarkedText): number[] {

@@ -2,21 +2,22 @@ import { FILM_WORDS } from '../page/wording/film-words.ts';
 import { LEAD_PHRASES } from '../page/wording/lead-phrases.ts';
 import { DUB_WORDS, FREE_WORDS } from '../page/wording/streaming-words.ts';
 import { TAIL_PHRASES } from '../page/wording/tail-phrases.ts';
-import { readWords } from './read-words.ts';
+import { foldTitle } from './fold-title.ts';
 import { hasCyrillic, toSkeleton } from './skeleton.ts';
 
-/**
- * What a word of a page says beside titles: `support` speaks for a film ("watch", "torrent", "смотреть"), `filler`
- * only stands around titles ("full", "subtitles").
- */
-export type PageWord = 'support' | 'filler';
+/** Phrases in folded words, filed under their first word, the longest first. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Gives the role of a folded word; in skeletons, that of romanised Cyrillic words. */
-export type PageWords = ReadonlyMap<string, PageWord>;
+/** What pages put around titles ("watch online", "смотреть"), and so speaks for a film. */
+export interface PageWords {
+  readonly phrases: PhraseTable;
+  /** The Cyrillic ones and the words of addresses in skeletons, for address paths ("smotret-onlajn"). */
+  readonly inPaths: PhraseTable;
+}
 
-const ROWS = [LEAD_PHRASES, TAIL_PHRASES, FILM_WORDS, FREE_WORDS, DUB_WORDS].flat();
-/** Parts of addresses under which sites keep films, or by which files end. */
-const ADDRESS_SUPPORT = [
+const ROWS = [LEAD_PHRASES, TAIL_PHRASES, FILM_WORDS, FREE_WORDS, DUB_WORDS];
+/** Parts of addresses under which sites keep films, or by which the addresses of files end. */
+const IN_PATHS = [
   'title',
   'titles',
   'watch',
@@ -26,26 +27,42 @@ const ADDRESS_SUPPORT = [
   'movies',
   'films',
   'filmy',
+  'html',
 ];
-const ADDRESS_FILLER = ['html', 'htm', 'php', 'www', 'hd', 'uhd', '4k'];
-/** Shorter words of a phrase ("on", "by") stand in titles as often as beside them. */
-const SHORTEST_FILLER = 3;
 
-/** Words of the phrases that pages put around titles, in all languages we know. */
+/** The phrases that pages put around titles, in all languages we know. Takes about a millisecond in a fresh worker. */
 export function listPageWords(): PageWords {
-  const roles = new Map<string, PageWord>();
-  const add = (word: string, role: PageWord): void => {
-    if (roles.get(word) !== 'support') roles.set(word, role);
-    if (hasCyrillic(word)) add(toSkeleton(word), role);
-  };
-  for (const phrase of ROWS.flatMap((row) => row.phrases)) {
-    const words = readWords(phrase).map(({ text }) => text);
-    for (const word of words) {
-      if (words.length === 1) add(word, 'support');
-      else if (word.length >= SHORTEST_FILLER) add(word, 'filler');
+  const phrases = new Map<string, string[][]>();
+  const inPaths = new Map<string, string[][]>();
+  for (const row of ROWS.flat()) {
+    for (const phrase of row.phrases) {
+      const words = phrase.split(/[ '’-]/).map(foldTitle);
+      addPhrase(phrases, words);
+      if (words.some(hasCyrillic)) addPhrase(inPaths, words.map(toSkeleton));
     }
   }
-  for (const word of ADDRESS_SUPPORT) add(word, 'support');
-  for (const word of ADDRESS_FILLER) add(word, 'filler');
-  return roles;
+  for (const word of IN_PATHS) addPhrase(inPaths, [toSkeleton(word)]);
+  return { phrases, inPaths };
+}
+
+/** Keeps the phrases of one first word from the longest to the shortest. */
+function addPhrase(table: Map<string, string[][]>, words: readonly string[]): void {
+  const [first, ...rest] = words.filter((word) => word !== '');
+  if (first === undefined) return;
+  const known = table.get(first) ?? [];
+  const place = known.findIndex((other) => other.length < rest.length);
+  known.splice(place < 0 ? known.length : place, 0, rest);
+  table.set(first, known);
+}
+
+/** How many words from `at` on the longest phrase there covers; `wordAt` gives undefined past the end. */
+export function measurePhrase(
+  table: PhraseTable,
+  at: number,
+  wordAt: (at: number) => string | undefined,
+): number {
+  const first = wordAt(at);
+  const phrase = first === undefined ? undefined : table.get(first);
+  const rest = phrase?.find((words) => words.every((word, step) => wordAt(at + 1 + step) === word));
+  return rest ? rest.length + 1 : 0;
 }

@@ -1,10 +1,13 @@
 import { isVideoTag } from '../page/release-tags.ts';
-import type { PageWords } from './page-words.ts';
+import { measurePhrase, type PageWords } from './page-words.ts';
 import { readWords, type TitleWord } from './read-words.ts';
 import { toSkeleton } from './skeleton.ts';
 
-/** What a word is besides a possible part of a title. */
-export type Mark = 'year' | 'support' | 'filler' | 'tag' | 'number' | null;
+/**
+ * What a word is besides a possible part of a title: a `year`, part of a `phrase` that stands around titles, a `tag` of
+ * a release, a bare `number` of an address.
+ */
+export type Mark = 'year' | 'phrase' | 'tag' | 'number' | null;
 
 /** A text in words, and what each of them says. */
 export interface MarkedText {
@@ -12,39 +15,49 @@ export interface MarkedText {
   /** `toSkeleton` of each word, made when first asked for. */
   readonly skeletonAt: (at: number) => string;
   readonly markAt: (at: number) => Mark;
-  /** True for an address path, where bare numbers are the site's own. */
-  readonly isPath: boolean;
 }
 
 const FIRST_FILM_YEAR = 1888;
 const LAST_YEAR = 2035;
+const LONGEST_TAG = 12;
 
-/** Reads a page title or an address path for the span matcher. Marks are worked out only where they are asked for. */
+/** Reads a page title or an address path for the span matcher. Tags are worked out only where they are asked for. */
 export function readMarks(text: string, pageWords: PageWords): MarkedText {
   const words = readWords(text);
   const isPath = text.startsWith('/');
   const skeletons: (string | undefined)[] = [];
-  const marks: (Mark | undefined)[] = [];
   const skeletonAt = (at: number): string => {
     skeletons[at] ??= toSkeleton(words[at]?.text ?? '');
     return skeletons[at] ?? '';
   };
-  const findMark = (word: string, at: number): Mark => {
-    if (isYear(word)) return 'year';
-    const role = pageWords.get(word) ?? (isPath ? pageWords.get(skeletonAt(at)) : undefined);
-    if (role) return role;
-    if (isPath && /^\d+$/.test(word)) return 'number';
-    return isVideoTag(word) ? 'tag' : null;
-  };
+  const marks: (Mark | undefined)[] = [];
+  markPhrases(words.length, marks, (at) => measurePhrase(pageWords.phrases, at, (one) => words[one]?.text));
+  if (isPath) {
+    const wordAt = (at: number) => (at < words.length ? skeletonAt(at) : undefined);
+    markPhrases(words.length, marks, (at) => measurePhrase(pageWords.inPaths, at, wordAt));
+  }
   const markAt = (at: number): Mark => {
+    const word = words[at];
+    if (word === undefined) return null;
     const known = marks[at];
     if (known !== undefined) return known;
-    const word = words[at]?.text;
-    const mark = word === undefined ? null : findMark(word, at);
+    const mark = findMark(word.text, isPath);
     marks[at] = mark;
     return mark;
   };
-  return { words, skeletonAt, markAt, isPath };
+  return { words, skeletonAt, markAt };
+}
+
+function markPhrases(count: number, marks: (Mark | undefined)[], measure: (at: number) => number): void {
+  for (let at = 0; at < count; at++) {
+    for (let last = at + measure(at) - 1; last >= at; last--) marks[last] = 'phrase';
+  }
+}
+
+function findMark(word: string, isPath: boolean): Mark {
+  if (isYear(word)) return 'year';
+  if (isPath && /^\d+$/.test(word)) return 'number';
+  return word.length <= LONGEST_TAG && isVideoTag(word) ? 'tag' : null;
 }
 
 function isYear(word: string): boolean {

@@ -32,10 +32,15 @@ const SIGNS: Readonly<Record<Exclude<Kind, 'letter' | 'ideograph' | 'none' | 'sp
   sign: ':;–—―：…=~*',
   wall: '|｜·•/\\→',
 };
+const SIGN_KINDS: ReadonlyMap<string, Kind> = new Map(
+  // The keys of SIGNS are kinds.
+  Object.entries(SIGNS).flatMap(([kind, signs]) =>
+    Array.from(signs, (sign) => [sign, kind as Kind] as const),
+  ),
+);
 const ASCII_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) =>
   findKind(String.fromCharCode(code)),
 );
-const PLAIN_WORD = /^[a-zA-Z0-9а-зк-яА-ЗК-Я]+$/;
 
 /**
  * The words of a title or of an address path. Linear, and bounded: the first 600 characters and 96 words count.
@@ -52,7 +57,7 @@ export function readWords(text: string): TitleWord[] {
     if (kind === 'letter') at = endOfWord(text, at, end);
     else at += widthAt(text, at);
     if (kind === 'letter' || kind === 'ideograph' || kind === 'and') {
-      const folded = foldWord(text.slice(from, at));
+      const folded = foldTitle(text.slice(from, at));
       if (folded !== '') words.push({ text: folded, start: from, end: at, gap });
       gap = 'none';
     } else {
@@ -78,17 +83,20 @@ function endOfWord(text: string, from: number, end: number): number {
 function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII_KINDS[code] ?? 'space';
-  if (code >= 0x400 && code < 0x482) return 'letter';
+  if (isCommonLetter(code)) return 'letter';
   return findKind(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
+/** Accented Latin and Cyrillic letters, without the two signs among them. */
+function isCommonLetter(code: number): boolean {
+  return (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) || (code >= 0x400 && code < 0x482);
+}
+
 function findKind(letter: string): Kind {
-  for (const [kind, signs] of Object.entries(SIGNS)) {
-    // The keys of SIGNS are kinds.
-    if (signs.includes(letter)) return kind as Kind;
-  }
-  if (IDEOGRAPH.test(letter)) return 'ideograph';
-  return LETTER.test(letter) ? 'letter' : 'space';
+  const sign = SIGN_KINDS.get(letter);
+  if (sign !== undefined) return sign;
+  if (LETTER.test(letter)) return IDEOGRAPH.test(letter) ? 'ideograph' : 'letter';
+  return 'space';
 }
 
 function widthAt(text: string, at: number): number {
@@ -98,9 +106,4 @@ function widthAt(text: string, at: number): number {
 
 function isDashBetweenBlanks(text: string, at: number): boolean {
   return text[at] === '-' && text[at - 1] === ' ' && text[at + 1] === ' ';
-}
-
-/** Most words need no more than lower case; the full folding costs ten times as much. */
-function foldWord(word: string): string {
-  return PLAIN_WORD.test(word) ? word.toLowerCase() : foldTitle(word);
 }

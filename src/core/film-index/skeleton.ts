@@ -45,21 +45,45 @@ const LATIN: Readonly<Record<string, string>> = {
   њ: 'n',
   џ: 'd',
 };
-const CYRILLIC = /[Ѐ-ӿ]/g;
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x4ff;
+const SPELLINGS = /shch|sch|shh?|t[sz]|cz|ch|kh|zh|w|[ijy]+(?=[aeou])|[ijy]+/g;
+const SOUNDS: Readonly<Record<string, string>> = {
+  ts: 'c',
+  tz: 'c',
+  cz: 'c',
+  ch: 'c',
+  kh: 'h',
+  zh: 'z',
+  w: 'v',
+};
+const HISS = /^s/;
+const BEFORE_VOWEL = /^[aeou]/;
 
 /** The skeleton of one folded word (see fold-title); letters of other scripts stay as they are. */
 export function toSkeleton(word: string): string {
-  return word
-    .replace(CYRILLIC, (letter) => LATIN[letter] ?? letter)
-    .replace(/shch|sch|shh?/g, 's')
-    .replace(/t[sz]|cz|ch/g, 'c')
-    .replace(/kh/g, 'h')
-    .replace(/zh/g, 'z')
-    .replace(/w/g, 'v')
-    .replace(/[ijy]+(?=[aeou])/g, '')
-    .replace(/[ijy]+/g, 'i');
+  const latin = hasCyrillic(word) ? toLatin(word) : word;
+  return latin.replace(SPELLINGS, (spelling, at: number) => {
+    const sound = SOUNDS[spelling];
+    if (sound !== undefined) return sound;
+    if (HISS.test(spelling)) return 's';
+    return BEFORE_VOWEL.test(latin.charAt(at + spelling.length)) ? '' : 'i';
+  });
+}
+
+function toLatin(word: string): string {
+  let latin = '';
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    latin += LATIN[letter] ?? letter;
+  }
+  return latin;
 }
 
 export function hasCyrillic(word: string): boolean {
-  return /[Ѐ-ӿ]/.test(word);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) return true;
+  }
+  return false;
 }

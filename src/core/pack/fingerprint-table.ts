@@ -5,8 +5,7 @@ import { openBucketStarts, writeBucketStarts } from './bucket-starts.ts';
  *
  *   u32 count | u32 bits | i16 starts[2^bits + 1], padded to 4 | u32 fingerprints[count], ascending
  *
- * A look-up reads two neighbouring starts and compares the few fingerprints between them: no parse on load, 4.3 bytes
- * an entry. Two keys with one fingerprint stand side by side, so a caller walks from `first` to the end of the run.
+ * A look-up reads a start and compares the few fingerprints from there on: no parse on load, 4.3 bytes an entry. Two keys with one fingerprint stand side by side, so a caller walks from `first` to the end of the run.
  */
 export interface FingerprintTable {
   readonly count: number;
@@ -49,10 +48,10 @@ export function openFingerprintTable(words: Uint32Array): FingerprintTable {
   const entries = words.subarray(entriesAt);
   const shift = 32 - bits;
   const first = (fingerprint: number): number => {
-    const bucket = fingerprint >>> shift;
-    const end = startOf(bucket + 1);
-    for (let at = startOf(bucket); at < end; at++) {
-      if (entries[at] === fingerprint) return at;
+    // The table ascends as a whole, so the next bucket's first entry ends the search as well as a start would.
+    for (let at = startOf(fingerprint >>> shift); at < count; at++) {
+      const entry = entries[at] ?? 0;
+      if (entry >= fingerprint) return entry === fingerprint ? at : -1;
     }
     return -1;
   };

@@ -14,15 +14,13 @@ export class PackError extends Error {
 }
 
 /** Checks the whole file and gives its sections as views. Throws a PackError that says what does not fit. */
-export function openPack(file: Uint8Array): (name: string) => Uint8Array {
-  if (file.length < SECTIONS_AT || file.length % 4 !== 0) {
-    throw new PackError(`the lists are cut short: ${file.length} bytes`);
+export function openPack(bytes: Uint8Array): (name: string) => Uint8Array {
+  if (bytes.length < SECTIONS_AT || bytes.length % 4 !== 0) {
+    throw new PackError(`the lists are cut short: ${bytes.length} bytes`);
   }
-  const words = new Uint32Array(
-    file.byteOffset % 4 === 0 ? file.buffer : file.slice().buffer,
-    file.byteOffset % 4 === 0 ? file.byteOffset : 0,
-    file.length / 4,
-  );
+  // Views of words need an aligned start; a file that comes as part of a larger buffer may not have one.
+  const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(file.buffer, file.byteOffset, file.length / 4);
   if (words[0] !== PACK_MAGIC) throw new PackError('this file does not hold compiled lists');
   if (words[1] !== PACK_VERSION)
     throw new PackError(`the lists are of version ${words[1]}, not ${PACK_VERSION}`);

@@ -1,4 +1,6 @@
 import { openFingerprintTable, writeFingerprintTable } from '../pack/fingerprint-table.ts';
+import { openPack } from '../pack/open-pack.ts';
+import { writePack } from '../pack/write-pack.ts';
 import { hashSiteKey } from './hash-site-key.ts';
 import { splitSiteKey } from './site-key.ts';
 import { walkSiteKeys } from './walk-site-keys.ts';
@@ -14,17 +16,14 @@ export function writeHostSet(keys: readonly string[]): Uint8Array {
   const fingerprints = new Set(
     keys.map((key) => hashSiteKey(splitSiteKey(key).host, splitSiteKey(key).path)),
   );
-  return new Uint8Array(writeFingerprintTable([...fingerprints].sort((a, b) => a - b)).buffer);
+  const table = writeFingerprintTable([...fingerprints].sort((a, b) => a - b));
+  return writePack([{ name: 'HOST', bytes: new Uint8Array(table.buffer) }]);
 }
 
-/** Opens a set written by `writeHostSet`. Throws a RangeError when the bytes are not such a set. */
+/** Opens a set written by `writeHostSet`. Throws a PackError when the bytes are not a whole set of this version. */
 export function openHostSet(bytes: Uint8Array): HostSet {
-  const table = openFingerprintTable(new Uint32Array(bytes.slice().buffer));
-  return (host, path) => {
-    let isMet = false;
-    walkSiteKeys(host, path, (fingerprint) => {
-      isMet ||= table.first(fingerprint) >= 0;
-    });
-    return isMet;
-  };
+  const section = openPack(bytes)('HOST');
+  const table = openFingerprintTable(new Uint32Array(section.buffer, section.byteOffset, section.length / 4));
+  const isKnown = (fingerprint: number) => table.first(fingerprint) >= 0;
+  return (host, path) => walkSiteKeys(host, path, isKnown);
 }

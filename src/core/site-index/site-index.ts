@@ -51,6 +51,7 @@ export function openSiteIndex<T>(
         best = record;
         bestLength = length;
       }
+      return false;
     });
     return best;
   };

@@ -1,0 +1,63 @@
+/** Times in microseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p99: number;
+  readonly mean: number;
+}
+
+/** A new string with the same letters, so that no engine remembers anything about the old one. */
+export function freshen(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
+/** Runs `ask` over all queries `rounds` times after `warmups`; every query is a fresh string each time. */
+export function timeEach(
+  queries: readonly string[],
+  ask: (query: string) => unknown,
+  { rounds = 5, warmups = 3 } = {},
+): Times {
+  const best: number[] = queries.map(() => Number.POSITIVE_INFINITY);
+  const sums: number[] = [];
+  for (let round = -warmups; round < rounds; round++) {
+    const fresh = queries.map(freshen);
+    fresh.forEach((query, index) => {
+      const start = process.hrtime.bigint();
+      ask(query);
+      const micros = Number(process.hrtime.bigint() - start) / 1000;
+      if (round < 0) return;
+      best[index] = Math.min(best[index] ?? micros, micros);
+      sums.push(micros);
+    });
+  }
+  // The least of a few rounds is what the work takes; the rest is the machine's other business.
+  const sorted = [...best].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), mean: sums.reduce((sum, one) => sum + one, 0) / sums.length };
+}
+
+/** Microseconds a query over whole passes, the median pass: for work too short to be timed alone. */
+export function timePass(queries: readonly string[], ask: (query: string) => unknown, passes = 9): number {
+  const times: number[] = [];
+  for (let pass = -3; pass < passes; pass++) {
+    const fresh = queries.map(freshen);
+    const start = process.hrtime.bigint();
+    for (const query of fresh) ask(query);
+    if (pass >= 0) times.push(Number(process.hrtime.bigint() - start) / 1000 / queries.length);
+  }
+  return median(times);
+}
+
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** Milliseconds of the median of a few runs. */
+export async function timeRuns(run: () => Promise<unknown>, runs = 7): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < runs; at++) {
+    const start = process.hrtime.bigint();
+    await run();
+    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return median(times);
+}
