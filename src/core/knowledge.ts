@@ -1,6 +1,6 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film } from './film.ts';
-import type { TextHit } from './film-index/check-span.ts';
+import type { TextHit } from './film-index/text-hit.ts';
 import type { Region } from './region.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
 

@@ -1,9 +1,12 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film } from './film.ts';
-import { checkSpan } from './film-index/check-span.ts';
+import { openFilmShelf } from './film-index/film-shelf.ts';
 import { foldTitle } from './film-index/fold-title.ts';
-import { listTitleForms } from './film-index/list-title-forms.ts';
+import type { SpanKey } from './film-index/judge-span.ts';
+import { hasTitleForm } from './film-index/list-title-forms.ts';
 import { createSpanMatcher } from './film-index/match-spans.ts';
+import { nameFilm, readFilmName } from './film-index/name-film.ts';
+import { hasTitleKey, readTextHit } from './film-index/text-hit.ts';
 import { openTitleIndex } from './film-index/title-index.ts';
 import { fingerprintKey, readTitleKey } from './film-index/title-key.ts';
 import type { Knowledge, SiteEntry } from './knowledge.ts';
@@ -20,8 +23,8 @@ export type PackedSite =
   | { readonly standing: 'licensed'; readonly service: number }
   | { readonly standing: 'neutral'; readonly kind: NeutralSite['kind']; readonly name: string };
 
-/** A film as the pack holds it; its IMDb id lies in a column of numbers. */
-export type PackedFilm = Omit<Film, 'imdb'>;
+/** A film whose id does not follow from its title and year, and its rank. */
+export type NamedFilm = readonly [id: string, rank: number];
 
 /** Dated facts about one film. */
 export interface FilmFacts {
@@ -62,34 +65,46 @@ type FilmKnowledge = Pick<Knowledge, 'findTitle' | 'findInText' | 'findImdb' | '
 type Sections = (name: string) => Uint8Array;
 
 function openFilms(section: Sections): FilmKnowledge {
-  const films = openShelf<PackedFilm>(section('FILM'));
+  const films = openFilmShelf(section('FILM'));
   const imdbNumbers = openNumbers(section('IMDB'));
   const titles = openTitleIndex(section('TITL'));
-  const byId = openTextIndex(section('IDEN'));
-  const matchSpans = once(() => createSpanMatcher(titles));
-  const filmAt = (rank: number): Film => addImdb(films.at(rank), imdbNumbers(rank));
+  const named = openShelf<NamedFilm>(section('IDEN'));
+  const filmAt = (rank: number): Film => {
+    const year = titles.yearOf(rank);
+    const { id, ...film } = films.at(rank);
+    return { ...film, id: id ?? nameFilm(film.title, year), year, ...toImdb(imdbNumbers(rank)) };
+  };
+  const hasTitle = (rank: number, key: SpanKey) => hasTitleKey(filmAt(rank), key);
+  const matchSpans = once(() => createSpanMatcher(titles, hasTitle));
+  const findTitle = (title: string) => {
+    const folded = foldTitle(title);
+    return titles
+      .find(fingerprintKey(readTitleKey(title)))
+      .filter((rank) => hasTitleForm(filmAt(rank), folded))
+      .map((rank) => ({ rank, year: titles.yearOf(rank) }));
+  };
+  const rankOf = (id: string): number => {
+    const name = readFilmName(id);
+    const ranks = name ? findTitle(name.title).filter(({ year }) => year === name.year) : [];
+    const found = ranks.find(({ rank }) => filmAt(rank).id === id)?.rank;
+    return found ?? listAll(named).find(([own]) => own === id)?.[1] ?? -1;
+  };
   return {
     filmAt,
-    findTitle: (title) => {
-      const folded = foldTitle(title);
-      return titles
-        .find(fingerprintKey(readTitleKey(title)))
-        .filter((rank) => listTitleForms(filmAt(rank)).some((form) => foldTitle(form) === folded))
-        .map((rank) => ({ rank, year: titles.yearOf(rank) }));
-    },
+    findTitle,
     findInText: (text) => {
       const match = matchSpans()(text);
-      return match && checkSpan(text, match, filmAt);
+      return match && readTextHit(text, match, filmAt);
     },
     findImdb: (imdb) => {
       const rank = findNumber(films.count, imdbNumbers, Number(imdb.slice(2)));
       const film = rank < 0 ? null : filmAt(rank);
       return film?.imdb === imdb ? film : null;
     },
-    findFilm: (id) =>
-      byId(id)
-        .map(filmAt)
-        .find((film) => film.id === id) ?? null,
+    findFilm: (id) => {
+      const rank = rankOf(id);
+      return rank < 0 ? null : filmAt(rank);
+    },
   };
 }
 
@@ -99,8 +114,8 @@ function findNumber(count: number, numberAt: (position: number) => number, wante
   return -1;
 }
 
-function addImdb(film: PackedFilm, imdb: number): Film {
-  return imdb === 0 ? film : { ...film, imdb: `tt${String(imdb).padStart(7, '0')}` };
+function toImdb(number: number): Pick<Film, 'imdb'> {
+  return number === 0 ? {} : { imdb: `tt${String(number).padStart(7, '0')}` };
 }
 
 function openFacts(section: Sections): (film: string) => FilmFacts | undefined {

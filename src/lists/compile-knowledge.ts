@@ -1,7 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
+import { type ShelvedFilm, writeFilmShelf } from '../core/film-index/film-shelf.ts';
+import { foldTitle } from '../core/film-index/fold-title.ts';
 import { listTitleForms } from '../core/film-index/list-title-forms.ts';
+import { nameFilm, readFilmName } from '../core/film-index/name-film.ts';
 import { writeTitleIndex } from '../core/film-index/title-index.ts';
-import type { FilmFacts, PackedFilm, PackedSite } from '../core/open-knowledge.ts';
+import type { FilmFacts, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
 import { writeNumbers } from '../core/pack/packed-numbers.ts';
 import { writeShelf } from '../core/pack/shelf.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
@@ -50,15 +53,39 @@ function deflate(bytes: Uint8Array): Uint8Array {
 
 /** Films are ranked as their list is sorted, by id: neighbours share their beginnings, which packs best. */
 function compileFilms(films: readonly SourcedFilm[]): Section[] {
+  const shelved = films.map(toShelvedFilm);
+  const named = shelved.flatMap(({ id }, rank): NamedFilm[] => (id === null ? [] : [[id, rank]]));
   return [
-    { name: 'FILM', bytes: writeShelf(films.map(toPackedFilm), deflate) },
+    { name: 'FILM', bytes: writeFilmShelf(shelved, deflate) },
     { name: 'IMDB', bytes: writeNumbers(films.map(({ imdb }) => Number(imdb?.slice(2) ?? 0))) },
     {
       name: 'TITL',
       bytes: writeTitleIndex(films.map((film) => ({ year: film.year, titles: listTitleForms(film) }))),
     },
-    { name: 'IDEN', bytes: writeTextIndex(films.map(({ id }, record) => ({ text: id, record }))) },
+    { name: 'IDEN', bytes: writeShelf(named, deflate) },
   ];
+}
+
+/** The film without the bookkeeping that only editors need; its id only where it cannot be found by title and year. */
+function toShelvedFilm({
+  id,
+  title,
+  year,
+  language,
+  original,
+  titles,
+  unconfirmed,
+}: SourcedFilm): ShelvedFilm {
+  const name = readFilmName(id);
+  const isFound = name !== null && foldTitle(name.title) === foldTitle(title);
+  return {
+    id: isFound && nameFilm(title, year) === id ? null : id,
+    title,
+    language,
+    ...(original && { original }),
+    ...(titles && { titles }),
+    ...(unconfirmed && { unconfirmed }),
+  };
 }
 
 function listSites(lists: Lists): SiteRecord<PackedSite>[] {
@@ -72,11 +99,6 @@ function listSites(lists: Lists): SiteRecord<PackedSite>[] {
       hosts.map((key) => ({ key, entry: { standing: 'licensed', service } as const })),
     ),
   ];
-}
-
-/** A film without the bookkeeping that only editors need. */
-function toPackedFilm({ imdb: _imdb, source: _source, checked: _checked, ...film }: SourcedFilm): PackedFilm {
-  return film;
 }
 
 function toPackedService({ source: _source, ...service }: SourcedService): Service {

@@ -11,17 +11,28 @@ export interface Span {
   readonly last: number;
 }
 
-export interface JudgedSpan extends Span {
+/** What a title was found under: its words without spaces, a misspelt one mended; or their skeleton. */
+export interface SpanKey {
+  readonly space: KeySpace;
+  readonly text: string;
+}
+
+/** A text, the index to look it up in, and what tells true finds from chance ones. */
+export interface Matching {
+  readonly text: MarkedText;
+  readonly index: TitleIndex;
+  /** Says whether the film really has such a title; asked only of films that fit otherwise. */
+  readonly hasTitle: (rank: number, key: SpanKey) => boolean;
+}
+
+/** A stretch of words and the film it names. */
+export interface FoundSpan extends Span {
   readonly rank: number;
   readonly others: readonly number[];
   readonly yearFit: YearFit;
   /** Number of letters. */
   readonly length: number;
-}
-
-/** A judged span and the key under which it was found. */
-export interface FoundSpan extends JudgedSpan {
-  readonly key: { readonly space: KeySpace; readonly text: string };
+  readonly key: SpanKey;
 }
 
 /** The longest titles have more words than that, but none is told apart by what follows. */
@@ -36,25 +47,26 @@ const WORDS_BEFORE_YEAR = 3;
  * beside it must fit, or else a word of the text must say that it is about a film.
  */
 export function judgeSpan(
-  text: MarkedText,
+  matching: Matching,
   span: Span,
   ranks: readonly number[],
-  index: TitleIndex,
-): JudgedSpan | null {
+  spell: () => SpanKey,
+): FoundSpan | null {
+  const { text, index, hasTitle } = matching;
   if (!isTitleEnd(text, span.last)) return null;
-  const length = countLetters(text, span);
   const year = findYearBeside(text, span);
-  if (year !== null) {
-    const exact = ranks.filter((rank) => index.yearOf(rank) === year);
-    const near = exact.length > 0 ? exact : ranks.filter((rank) => Math.abs(index.yearOf(rank) - year) === 1);
-    const [rank, ...others] = near;
-    if (rank === undefined) return null;
-    if (exact.length === 0 && isMarkedThroughout(text, span)) return null;
-    return { ...span, rank, others, length, yearFit: exact.length > 0 ? 'exact' : 'near' };
-  }
-  const [rank, ...others] = ranks;
-  if (rank === undefined || !hasSupportBeside(text, span) || isMarkedThroughout(text, span)) return null;
-  return { ...span, rank, others, length, yearFit: 'none' };
+  const isMarked = isMarkedThroughout(text, span);
+  if (year === null && (isMarked || !hasSupportBeside(text, span))) return null;
+  const away = (rank: number) => (year === null ? 0 : Math.abs(index.yearOf(rank) - year));
+  const fitting = ranks.filter((rank) => away(rank) <= (isMarked ? 0 : 1));
+  if (fitting.length === 0) return null;
+  const key = spell();
+  const titled = fitting.filter((rank) => hasTitle(rank, key));
+  const exact = titled.filter((rank) => away(rank) === 0);
+  const [rank, ...others] = exact.length > 0 ? exact : titled;
+  if (rank === undefined) return null;
+  const yearFit = year === null ? 'none' : exact.length > 0 ? 'exact' : 'near';
+  return { ...span, rank, others, yearFit, length: countLetters(text, span), key };
 }
 
 /**

@@ -20,18 +20,26 @@ export function listTitles(film: Film): string[] {
 /** Every form under which a film is indexed: each title whole, without its article, with digits for Roman numerals. */
 export function listTitleForms(film: Film): string[] {
   const forms = new Map<string, string>();
-  const add = (form: string): void => {
+  for (const form of listTitles(film).flatMap(listForms)) {
     const folded = foldTitle(form);
     if (folded !== '' && !forms.has(folded)) forms.set(folded, form);
-  };
-  for (const title of listTitles(film)) {
-    for (const form of [title, title.replace(ROMAN, (roman) => String(ROMAN_VALUES.indexOf(roman) + 1))]) {
-      add(form);
-      const bare = form.replace(ARTICLE, '');
-      if (foldTitle(bare).length >= SHORTEST_WITHOUT_ARTICLE) add(bare);
-    }
   }
   return [...forms.values()];
+}
+
+/** True when one of the film's forms folds to that. */
+export function hasTitleForm(film: Film, folded: string): boolean {
+  return listTitles(film).some((title) => listForms(title).some((form) => foldTitle(form) === folded));
+}
+
+function listForms(title: string): string[] {
+  const counted = title.replace(ROMAN, (roman) => String(ROMAN_VALUES.indexOf(roman) + 1));
+  const whole = counted === title ? [title] : [title, counted];
+  const bare = whole
+    .filter((form) => ARTICLE.test(form))
+    .map((form) => form.replace(ARTICLE, ''))
+    .filter((form) => foldTitle(form).length >= SHORTEST_WITHOUT_ARTICLE);
+  return [...whole, ...bare];
 }
 
 function flatten(titles: Film['titles']): string[] {

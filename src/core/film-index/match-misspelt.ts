@@ -6,11 +6,12 @@ import {
   isTitleEnd,
   judgeSpan,
   LONGEST_SPAN,
+  type Matching,
   type Span,
 } from './judge-span.ts';
-import type { MarkedText } from './read-marks.ts';
+import { type MarkedText, spellAt, spellRange } from './read-marks.ts';
 import { hasCyrillic } from './skeleton.ts';
-import { finishHash, hashLetters, joinHashes, type KeySpace, type Stretch } from './span-hash.ts';
+import { finishHash, hashLetters, joinHashes, type KeySpace } from './span-hash.ts';
 import { spellOneEditAway } from './spell-one-edit-away.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -31,11 +32,8 @@ const SHORTEST_TITLE = 5;
  * Films whose title stands in the text with one edit in one word (a letter left out, put in, changed, or two
  * exchanged). Words that no title has are tried; where there is none, the words of the likeliest title are.
  */
-export function matchMisspelt(
-  text: MarkedText,
-  starts: readonly number[],
-  index: TitleIndex,
-): FoundSpan | null {
+export function matchMisspelt(matching: Matching, starts: readonly number[]): FoundSpan | null {
+  const { text, index } = matching;
   const all = listSpans(text, starts);
   const dated = all.filter((span) => findYearBeside(text, span) !== null);
   const spans = dated.length > 0 ? dated : all;
@@ -46,7 +44,7 @@ export function matchMisspelt(
   let best: FoundSpan | null = null;
   for (const at of tried) {
     const mended = { at, spellings: mend(text, at, index) };
-    for (const span of spans) best = better(best, matchMended(text, span, mended, index));
+    for (const span of spans) best = better(best, matchMended(matching, span, mended));
   }
   return best;
 }
@@ -84,27 +82,19 @@ function spaceOf(word: string): KeySpace {
   return hasCyrillic(word) ? 'skeleton' : 'plain';
 }
 
-function spellingAt(text: MarkedText, at: number, space: KeySpace): string {
-  return space === 'plain' ? (text.words[at]?.text ?? '') : text.skeletonAt(at);
-}
-
 function isKnown(text: MarkedText, at: number, index: TitleIndex): boolean {
   const space = spaceOf(text.words[at]?.text ?? '');
-  return index.mayHaveWord(finishHash(hashLetters(spellingAt(text, at, space)).hash, space));
+  return index.mayHaveWord(finishHash(hashLetters(spellAt(text, at, space)).hash, space));
 }
 
 function mend(text: MarkedText, at: number, index: TitleIndex): string[] {
   const space = spaceOf(text.words[at]?.text ?? '');
-  return spellOneEditAway(spellingAt(text, at, space), (hash) => index.mayHaveWord(finishHash(hash, space)));
+  return spellOneEditAway(spellAt(text, at, space), (hash) => index.mayHaveWord(finishHash(hash, space)));
 }
 
-function matchMended(
-  text: MarkedText,
-  span: Span,
-  { at, spellings }: MendedWord,
-  index: TitleIndex,
-): FoundSpan | null {
+function matchMended(matching: Matching, span: Span, { at, spellings }: MendedWord): FoundSpan | null {
   if (at < span.first || at > span.last || spellings.length === 0) return null;
+  const { text, index } = matching;
   const space = listPlaces(span).some((place) => hasCyrillic(text.words[place]?.text ?? ''))
     ? 'skeleton'
     : 'plain';
@@ -112,19 +102,14 @@ function matchMended(
   const after = spellRange(text, at + 1, span.last, space);
   if (before.length + after.length + (text.words[at]?.text.length ?? 0) < SHORTEST_TITLE) return null;
   const head = hashLetters(before).hash;
-  const tail: Stretch = hashLetters(after);
+  const tail = hashLetters(after);
   let best: FoundSpan | null = null;
   for (const spelling of spellings) {
     const hash = joinHashes(joinHashes(head, hashLetters(spelling)), tail);
     const ranks = index.find(finishHash(hash, space));
-    const judged = ranks.length > 0 ? judgeSpan(text, span, ranks, index) : null;
-    if (judged) best = better(best, { ...judged, key: { space, text: before + spelling + after } });
+    if (ranks.length === 0) continue;
+    const spell = () => ({ space, text: before + spelling + after }) as const;
+    best = better(best, judgeSpan(matching, span, ranks, spell));
   }
   return best;
-}
-
-function spellRange(text: MarkedText, first: number, last: number, space: KeySpace): string {
-  let spelt = '';
-  for (let at = first; at <= last; at++) spelt += spellingAt(text, at, space);
-  return spelt;
 }

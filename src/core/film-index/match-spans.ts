@@ -1,7 +1,16 @@
-import { better, type FoundSpan, isTitleStart, judgeSpan, LONGEST_SPAN, type YearFit } from './judge-span.ts';
+import {
+  better,
+  type FoundSpan,
+  isTitleStart,
+  judgeSpan,
+  LONGEST_SPAN,
+  type Matching,
+  type SpanKey,
+  type YearFit,
+} from './judge-span.ts';
 import { matchMisspelt } from './match-misspelt.ts';
 import { listPageWords } from './page-words.ts';
-import { type MarkedText, readMarks } from './read-marks.ts';
+import { type MarkedText, readMarks, spellAt, spellRange } from './read-marks.ts';
 import { hasCyrillic } from './skeleton.ts';
 import { finishHash, hashLetters, joinHashes, type KeySpace, type Stretch } from './span-hash.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -15,8 +24,6 @@ export interface SpanMatch {
   /** Where the title stands in the text. */
   readonly start: number;
   readonly end: number;
-  /** The words as read, without spaces, a misspelt one mended; for Cyrillic and its romanisations a skeleton. */
-  readonly key: { readonly space: KeySpace; readonly text: string };
   readonly isMisspelt: boolean;
 }
 
@@ -25,24 +32,29 @@ export type SpanMatcher = (text: string) => SpanMatch | null;
 /**
  * Finds the film named in a noisy title or an address path, or null. The longest stretch that is a title, begins and
  * ends where titles do, and has its year beside it or a word that speaks of films in the text, wins; an exact year
- * goes before length. Ordinary page titles give null: "Contact - eBay" says nothing of a film, "Contact (1997)" does.
+ * goes before length. `hasTitle` looks the films' own titles up, because a fingerprint can lie; without it chance finds
+ * pass. Ordinary page titles give null: "Contact - eBay" says nothing of a film, "Contact (1997)" does.
  *
  *   const matchSpans = createSpanMatcher(openTitleIndex(bytes));
  *   matchSpans('Watch The Prestige (2006) Full Movie Online - 123Movies'); // rank of The Prestige, yearFit 'exact'
  *   matchSpans('/films/spasti-ryadovogo-rayana-1998-hd-1080'); // a Cyrillic title by its romanisation
  *   matchSpans('The.Rainmaekr.1956.720p.HDTV.H.264-PSA'); // one edit away, isMisspelt
  */
-export function createSpanMatcher(index: TitleIndex): SpanMatcher {
+export function createSpanMatcher(
+  index: TitleIndex,
+  hasTitle: (rank: number, key: SpanKey) => boolean = () => true,
+): SpanMatcher {
   const pageWords = listPageWords();
   return (raw) => {
     const text = readMarks(raw, pageWords);
     if (!mayNameFilm(text)) return null;
+    const matching = { text, index, hasTitle };
     const starts = listStarts(text);
-    const plain = findBest(text, starts, index, 'plain');
+    const plain = findBest(matching, starts, 'plain');
     const isSure = plain !== null && plain.yearFit !== 'near';
-    const spelt = isSure ? plain : better(plain, findBest(text, starts, index, 'skeleton'));
+    const spelt = isSure ? plain : better(plain, findBest(matching, starts, 'skeleton'));
     if (spelt) return toMatch(text, spelt, false);
-    const misspelt = matchMisspelt(text, starts, index);
+    const misspelt = matchMisspelt(matching, starts);
     return misspelt && toMatch(text, misspelt, true);
   };
 }
@@ -62,12 +74,8 @@ function listStarts(text: MarkedText): number[] {
   return starts;
 }
 
-function findBest(
-  text: MarkedText,
-  starts: readonly number[],
-  index: TitleIndex,
-  space: KeySpace,
-): FoundSpan | null {
+function findBest(matching: Matching, starts: readonly number[], space: KeySpace): FoundSpan | null {
+  const { text, index } = matching;
   const { words } = text;
   const hashes: (Stretch | undefined)[] = [];
   let best: FoundSpan | null = null;
@@ -77,28 +85,21 @@ function findBest(
       const word = words[last];
       if (word === undefined || (last > first && word.gap === 'wall')) break;
       if (space === 'plain' && hasCyrillic(word.text)) break;
-      hashes[last] ??= hashLetters(space === 'plain' ? word.text : text.skeletonAt(last));
-      hash = joinHashes(hash, hashes[last] ?? { hash: 0, power: 1 });
+      const own = hashes[last] ?? hashLetters(spellAt(text, last, space));
+      hashes[last] = own;
+      hash = joinHashes(hash, own);
       const ranks = index.find(finishHash(hash, space));
       if (ranks.length === 0) continue;
-      const judged = judgeSpan(text, { first, last }, ranks, index);
-      if (judged) best = better(best, { ...judged, key: { space, text: spell(text, first, last, space) } });
+      const spell = () => ({ space, text: spellRange(text, first, last, space) });
+      best = better(best, judgeSpan(matching, { first, last }, ranks, spell));
     }
   }
   return best;
 }
 
-function spell(text: MarkedText, first: number, last: number, space: KeySpace): string {
-  let spelt = '';
-  for (let at = first; at <= last; at++) {
-    spelt += space === 'plain' ? (text.words[at]?.text ?? '') : text.skeletonAt(at);
-  }
-  return spelt;
-}
-
 function toMatch(text: MarkedText, found: FoundSpan, isMisspelt: boolean): SpanMatch {
-  const { rank, others, yearFit, first, last, key } = found;
+  const { rank, others, yearFit, first, last } = found;
   const start = text.words[first]?.start ?? 0;
   const end = text.words[last]?.end ?? start;
-  return { rank, others, yearFit, start, end, key, isMisspelt };
+  return { rank, others, yearFit, start, end, isMisspelt };
 }

@@ -2,6 +2,7 @@ import { isVideoTag } from '../page/release-tags.ts';
 import { measurePhrase, type PageWords } from './page-words.ts';
 import { readWords, type TitleWord } from './read-words.ts';
 import { toSkeleton } from './skeleton.ts';
+import type { KeySpace } from './span-hash.ts';
 
 /**
  * What a word is besides a possible part of a title: a `year`, part of a `phrase` that stands around titles, a `tag` of
@@ -64,4 +65,16 @@ function isYear(word: string): boolean {
   if (word.length !== 4) return false;
   const year = Number(word);
   return year >= FIRST_FILM_YEAR && year <= LAST_YEAR;
+}
+
+/** A word as it is filed in that space. */
+export function spellAt({ words, skeletonAt }: MarkedText, at: number, space: KeySpace): string {
+  return space === 'plain' ? (words[at]?.text ?? '') : skeletonAt(at);
+}
+
+/** The words from `first` to `last`, without spaces, as they are filed in that space. */
+export function spellRange(text: MarkedText, first: number, last: number, space: KeySpace): string {
+  let spelt = '';
+  for (let at = first; at <= last; at++) spelt += spellAt(text, at, space);
+  return spelt;
 }

@@ -1,11 +1,11 @@
 import { finishHash, hashLetters, type KeySpace } from './span-hash.ts';
 
 /**
- * The words of all titles as a Bloom filter: eight to sixteen bits a word, five of them asked. It never misses a word
- * of a title; about one other word in fifty passes. It tells which word of a page title may be misspelt, and which
- * spellings one edit away are worth a look-up.
+ * The words of all titles as a Bloom filter: eight bits a word, five of them asked. It never misses a word of a title;
+ * about one other word in fifty passes. It tells which word of a page title may be misspelt, and which spellings one
+ * edit away are worth a look-up.
  *
- *   u32 bits[2^n / 32]
+ *   u32 bits[], as many as it takes
  */
 export type WordFilter = (hash: number) => boolean;
 
@@ -18,29 +18,28 @@ export function hashWord(word: string, space: KeySpace): number {
 }
 
 export function writeWordFilter(hashes: ReadonlySet<number>): Uint32Array<ArrayBuffer> {
-  const size = 2 ** Math.max(5, Math.ceil(Math.log2(Math.max(1, hashes.size * BITS_A_WORD))));
-  const words = new Uint32Array(size / 32);
+  const words = new Uint32Array(Math.max(1, Math.ceil((hashes.size * BITS_A_WORD) / 32)));
   for (const hash of hashes) {
     for (let probe = 0; probe < PROBES; probe++) {
-      const bit = probeOf(hash, probe, size - 1);
+      const bit = probeOf(hash, probe, words.length * 32);
       words[bit >>> 5] = ((words[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
     }
   }
   return words;
 }
 
-/** Opens a filter over whole words; their number is a power of two. */
+/** Opens a filter written by `writeWordFilter`. */
 export function openWordFilter(words: Uint32Array): WordFilter {
-  const mask = words.length * 32 - 1;
+  const size = words.length * 32;
   return (hash) => {
     for (let probe = 0; probe < PROBES; probe++) {
-      const bit = probeOf(hash, probe, mask);
+      const bit = probeOf(hash, probe, size);
       if (((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
     }
     return true;
   };
 }
 
-function probeOf(hash: number, probe: number, mask: number): number {
-  return (hash + Math.imul(probe, (hash >>> 15) | (hash << 17) | 1)) & mask;
+function probeOf(hash: number, probe: number, size: number): number {
+  return ((hash + Math.imul(probe, (hash >>> 15) | (hash << 17) | 1)) >>> 0) % size;
 }

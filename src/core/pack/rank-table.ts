@@ -9,60 +9,63 @@ export interface RankEntry {
 /** Ranks filed under a fingerprint, ascending. Fingerprints can collide: check the text on the record. */
 export type RankTable = (fingerprint: number) => readonly number[];
 
-const HEAD_WORDS = 2;
+const HEAD_WORDS = 3;
 const MOST_RANK_BITS = 20;
+/** Three bytes an entry are enough while a chance hit stays rarer than one in 2^8.5 look-ups. */
+const SPARE_BITS = 8.5;
 const NONE: readonly number[] = [];
 
 /**
  * Writes a table of fingerprints that lead to ranks:
  *
- *   u32 entries | u32 r, the bits that number the ranks
+ *   u32 entries | u32 r, the bits that number the ranks | u32 bytes an entry, 3 or 4
  *   i16 starts[2^r + 1], padded to 4 (see bucket-starts)
- *   u32 entries[]: the upper 32 - r bits are what is left of the fingerprint, the lower r the rank
+ *   entries[], padded to 4: of its 24 or 32 bits the upper ones are what is left of the fingerprint, the lower r the rank
  *
- * The top r bits of a fingerprint choose its bucket, and so leave room for the rank in the same 32 bits: four bytes an
- * entry and two a rank, and a look-up reads two starts and two or three entries.
+ * The top r bits of a fingerprint choose its bucket, and so leave room for the rank beside the rest: three or four bytes
+ * an entry and two a rank, and a look-up reads two starts and the few entries between them. With three bytes the last
+ * eight bits of the fingerprints do not count.
  */
 export function writeRankTable(entries: readonly RankEntry[], rankCount: number): Uint8Array {
   const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, rankCount))));
   if (bits > MOST_RANK_BITS) throw new RangeError(`${rankCount} records are more than a table numbers`);
+  const width = Math.log2(entries.length) + SPARE_BITS <= 24 ? 3 : 4;
   const sorted = [...entries].sort((a, b) => a.fingerprint - b.fingerprint || a.rank - b.rank);
   const starts = writeBucketStarts(
     sorted.map(({ fingerprint }) => fingerprint >>> (32 - bits)),
     bits,
   );
-  const entriesAt = entriesAfter(bits);
-  const words = new Uint32Array(entriesAt + sorted.length);
-  words.set([sorted.length, bits]);
-  new Int16Array(words.buffer).set(starts, 2 * HEAD_WORDS);
-  words.set(
-    sorted.map(({ fingerprint, rank }) => ((fingerprint << bits) | rank) >>> 0),
-    entriesAt,
-  );
-  return new Uint8Array(words.buffer);
+  const { entriesAt, length } = layOut(sorted.length, bits, width);
+  const bytes = new Uint8Array(length);
+  new Uint32Array(bytes.buffer).set([sorted.length, bits, width]);
+  new Int16Array(bytes.buffer).set(starts, 2 * HEAD_WORDS);
+  sorted.forEach(({ fingerprint, rank }, index) => {
+    const entry = restOf(fingerprint, bits, width) | rank;
+    for (let byte = 0; byte < width; byte++) bytes[entriesAt + index * width + byte] = entry >>> (8 * byte);
+  });
+  return bytes;
 }
 
 /** Opens a table over 4-byte aligned bytes of a checked pack. Throws a RangeError when its sizes do not add up. */
 export function openRankTable(bytes: Uint8Array): RankTable {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  const [count = 0, bits = 0] = words;
-  const entriesAt = entriesAfter(bits);
-  if (bits < 1 || bits > MOST_RANK_BITS || words.length !== entriesAt + count) {
-    throw new RangeError(`rank table: ${words.length} words do not hold ${count} entries`);
+  const [count = 0, bits = 0, width = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEAD_WORDS);
+  const { entriesAt, length } = layOut(count, bits, width);
+  if (bits < 1 || bits > MOST_RANK_BITS || (width !== 3 && width !== 4) || bytes.length !== length) {
+    throw new RangeError(`rank table: ${bytes.length} bytes do not hold ${count} entries`);
   }
   const startOf = openBucketStarts(
     new Int16Array(bytes.buffer, bytes.byteOffset + 4 * HEAD_WORDS, 2 ** bits + 1),
     count,
   );
-  const entries = words.subarray(entriesAt);
+  const entryAt = openEntries(bytes.subarray(entriesAt), width);
   const shift = 32 - bits;
   const mask = 2 ** bits - 1;
   return (fingerprint) => {
     const end = startOf((fingerprint >>> shift) + 1);
-    const rest = fingerprint << bits;
+    const rest = restOf(fingerprint, bits, width);
     let found: number[] | null = null;
     for (let at = startOf(fingerprint >>> shift); at < end; at++) {
-      const entry = entries[at] ?? 0;
+      const entry = entryAt(at);
       if (((entry ^ rest) & ~mask) !== 0) continue;
       found ??= [];
       found.push(entry & mask);
@@ -71,6 +74,20 @@ export function openRankTable(bytes: Uint8Array): RankTable {
   };
 }
 
-function entriesAfter(bits: number): number {
-  return HEAD_WORDS + Math.ceil((2 ** bits + 1) / 2);
+/** What an entry keeps of a fingerprint, above the bits of the rank. */
+function restOf(fingerprint: number, bits: number, width: number): number {
+  return width === 4 ? fingerprint << bits : ((fingerprint >>> 8) << bits) & 0xffffff;
+}
+
+function openEntries(bytes: Uint8Array, width: 3 | 4): (at: number) => number {
+  if (width === 3) {
+    return (at) => (bytes[3 * at] ?? 0) | ((bytes[3 * at + 1] ?? 0) << 8) | ((bytes[3 * at + 2] ?? 0) << 16);
+  }
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  return (at) => words[at] ?? 0;
+}
+
+function layOut(count: number, bits: number, width: number) {
+  const entriesAt = 4 * (HEAD_WORDS + Math.ceil((2 ** bits + 1) / 2));
+  return { entriesAt, length: entriesAt + 4 * Math.ceil((count * width) / 4) };
 }

@@ -1,5 +1,6 @@
-import { openFingerprintTable, writeFingerprintTable } from '../pack/fingerprint-table.ts';
-import { type Deflate, openShelf, writeShelf } from '../pack/shelf.ts';
+import { openRankTable, writeRankTable } from '../pack/rank-table.ts';
+import type { Deflate } from '../pack/shards.ts';
+import { openShelf, writeShelf } from '../pack/shelf.ts';
 import { hashSiteKey } from './hash-site-key.ts';
 import { isNamedBy, splitSiteKey } from './site-key.ts';
 import { walkSiteKeys } from './walk-site-keys.ts';
@@ -10,42 +11,33 @@ export interface SiteRecord<T> {
   readonly entry: T;
 }
 
-/** The two sections of a site index: fingerprints to look up, and the records in the order of their fingerprints. */
+/** The two sections of a site index: fingerprints to look up, and the records they lead to. */
 export interface SiteIndexBytes {
   readonly fingerprints: Uint8Array;
   readonly records: Uint8Array;
 }
 
+/** Writes records in the order given: what is alike should stand together, it packs better. */
 export function writeSiteIndex<T>(records: readonly SiteRecord<T>[], deflate: Deflate): SiteIndexBytes {
-  const hashed = records.map((record) => {
-    const { host, path } = splitSiteKey(record.key);
-    return { fingerprint: hashSiteKey(host, path), record };
+  const entries = records.map(({ key }, rank) => {
+    const { host, path } = splitSiteKey(key);
+    return { fingerprint: hashSiteKey(host, path), rank };
   });
-  hashed.sort((a, b) => a.fingerprint - b.fingerprint || (a.record.key < b.record.key ? -1 : 1));
-  return {
-    fingerprints: new Uint8Array(writeFingerprintTable(hashed.map((one) => one.fingerprint)).buffer),
-    records: writeShelf(
-      hashed.map((one) => one.record),
-      deflate,
-    ),
-  };
+  return { fingerprints: writeRankTable(entries, records.length), records: writeShelf(records, deflate) };
 }
 
 /** Opens an index: host and path -> the record whose key names the page and is the longest, else null. */
 export function openSiteIndex<T>(
   bytes: SiteIndexBytes,
 ): (host: string, path: string) => SiteRecord<T> | null {
-  const table = openFingerprintTable(
-    new Uint32Array(bytes.fingerprints.buffer, bytes.fingerprints.byteOffset, bytes.fingerprints.length / 4),
-  );
+  const findRanks = openRankTable(bytes.fingerprints);
   const shelf = openShelf<SiteRecord<T>>(bytes.records);
   return (host, path) => {
     let best: SiteRecord<T> | null = null;
     let bestLength = 0;
     walkSiteKeys(host, path, (fingerprint, length) => {
-      let at = length > bestLength ? table.first(fingerprint) : -1;
-      for (; at >= 0 && at < table.count && table.at(at) === fingerprint; at++) {
-        const record = shelf.at(at);
+      for (const rank of length > bestLength ? findRanks(fingerprint) : []) {
+        const record = shelf.at(rank);
         // A fingerprint can lie; nothing is believed before the text agrees.
         if (record.key.length !== length || !isNamedBy(splitSiteKey(record.key), host, path)) continue;
         best = record;

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
+import { openFilmShelf, writeFilmShelf } from '../../../src/core/film-index/film-shelf.ts';
 import { createSpanMatcher } from '../../../src/core/film-index/match-spans.ts';
 import { openTitleIndex, writeTitleIndex } from '../../../src/core/film-index/title-index.ts';
 import { openPack } from '../../../src/core/pack/open-pack.ts';
 import { openNumbers, writeNumbers } from '../../../src/core/pack/packed-numbers.ts';
-import { openShelf, writeShelf } from '../../../src/core/pack/shelf.ts';
 import { writePack } from '../../../src/core/pack/write-pack.ts';
 import type { BenchFilm, TitleRival } from './rival.ts';
 
@@ -22,8 +22,8 @@ export function packDisplay(films: readonly BenchFilm[]): Uint8Array {
   return writePack([
     {
       name: 'NAME',
-      bytes: writeShelf(
-        sorted.map(({ t }) => t[0] ?? ''),
+      bytes: writeFilmShelf(
+        sorted.map(({ t }) => ({ id: null, title: t[0] ?? '', language: '' })),
         deflate,
       ),
     },
@@ -57,7 +57,8 @@ export const ourTitles: TitleRival = {
 
 /** Reads the display title of a film, as the first hit does. */
 export function openDisplayTitles(display: Uint8Array): (rank: number) => string {
-  return openShelf<string>(openPack(display)('NAME')).at;
+  const films = openFilmShelf(openPack(display)('NAME'));
+  return (rank) => films.at(rank).title;
 }
 
 function join(index: Uint8Array, display: Uint8Array): Uint8Array {
