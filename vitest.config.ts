@@ -8,5 +8,8 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/bench/**'],
     // Two cores: more workers than that only make each other wait.
     maxWorkers: 2,
+    // Compiling all lists and walking thousands of corpus pages takes seconds, more beside another run; a hang still ends.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

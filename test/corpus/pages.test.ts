@@ -24,8 +24,6 @@ interface PageRow {
 }
 
 const ON = '2026-11-23';
-/** Thousands of pages in one test, on cores that other tests share. */
-const PATIENCE_MS = 60_000;
 const rows = readCorpus<PageRow>('pages.jsonl');
 
 function toPage({ url, title, dom }: PageRow): Page {

@@ -45,10 +45,10 @@ export async function answerQuery(
   };
 }
 
-/** A release name alone that states no year is answered without one: nothing else says which film of that title it is. */
+/** A release name alone is answered with the year it states: nothing else says which film of that title it means. */
 function statedYear(query: VerdictQuery, { film, evidence }: Verdict): number | null {
-  const isStated = query.url !== undefined || evidence.some((one) => one.kind === 'year-clue');
-  return isStated ? (film?.year ?? null) : null;
+  if (query.url !== undefined) return film?.year ?? null;
+  return evidence.find((one) => one.kind === 'year-clue')?.year ?? null;
 }
 
 /** The page of a query: read from its HTML where given; stated counts go on top. */
