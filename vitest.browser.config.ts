@@ -10,6 +10,8 @@ const projectFor = (browser: BrowserKind): TestProjectInlineConfiguration => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Two busy cores need a while for what is there in a blink otherwise.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 

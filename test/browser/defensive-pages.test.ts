@@ -34,20 +34,3 @@ test('where the page takes the banner out, we give up and the badge still tells'
   expect(await removed(), 'the fight is over').toBe(settled);
   expect(await readPopup(session(), tab)).toContain('The Interview');
 });
-
-test('the banner moves nothing on the page and takes no clicks or focus beside its card', async () => {
-  const tab = await openTab(session(), seedPage.address);
-  const layout = () =>
-    tab.page.evaluate(() => ({
-      heights: [document.documentElement.scrollHeight, document.body.offsetTop, document.body.offsetHeight],
-      focused: document.activeElement?.tagName,
-    }));
-  await expectBanner(session(), tab);
-  const withBanner = await layout();
-  expect(withBanner.focused).toBe('BODY');
-  await tab.page.evaluate(() => {
-    for (const child of [...document.documentElement.children])
-      if (!['HEAD', 'BODY'].includes(child.tagName)) child.remove();
-  });
-  expect((await layout()).heights).toEqual(withBanner.heights);
-});

@@ -11,7 +11,7 @@ test('the first run shows the welcome page, which asks the region and keeps it',
   // Asked of the pages themselves: in Firefox puppeteer does not hear of an extension page's address.
   const addresses = async () =>
     Promise.all((await driver.browser.pages()).map((page) => page.evaluate(() => location.href)));
-  await expect.poll(addresses, { timeout: 10_000 }).toContain(address);
+  await expect.poll(addresses).toContain(address);
   const page = await driver.openExtensionPage('src/welcome/index.html');
   await page.waitForSelector('h1');
   expect(await page.$eval('main', (main) => main.textContent)).toContain('Nothing leaves your device');

@@ -49,11 +49,11 @@ test('a page that the browser prepares before it is asked for gets its banner wh
   session().opened.add(prerenderedPage.address).add(shown);
   const hasAsked = (address: string) => session().server.log.some(({ target }) => target === address);
   const tab = await openTab(session(), prerenderingPage.address);
-  if (isPrepared) await expect.poll(() => hasAsked(prerenderedPage.address), { timeout: 10_000 }).toBe(true);
+  if (isPrepared) await expect.poll(() => hasAsked(prerenderedPage.address)).toBe(true);
   await expectNoBanner(session(), tab);
   expect((await readBadge(session(), tab)).text).toBe('');
   await tab.page.click('#topic');
-  await expect.poll(() => hasAsked(shown), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => hasAsked(shown)).toBe(true);
   expect(await expectBanner(session(), tab)).toContain('The Interview');
   expect((await readBadge(session(), tab)).text).not.toBe('');
 });

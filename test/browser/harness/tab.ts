@@ -32,6 +32,7 @@ export async function goTo(session: Session, page: Page, address: string): Promi
 interface ExtensionGlobals {
   readonly chrome: {
     readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
+    readonly extension: { getViews(): readonly Window[] };
     readonly action: {
       getBadgeText(tab: { tabId: number }): Promise<string>;
       getTitle(tab: { tabId: number }): Promise<string>;
@@ -61,7 +62,7 @@ export async function expectNoBanner(session: Session, tab: Tab): Promise<void> 
 
 /** Waits until the banner is gone. */
 export async function expectBannerGone(session: Session, tab: Tab): Promise<void> {
-  await expect.poll(() => readBannerText(session.driver, tab.page), { timeout: BANNER_TIMEOUT }).toBeNull();
+  await expect.poll(() => readBannerText(session.driver, tab.page)).toBeNull();
 }
 
 /** Presses a button of the banner with the mouse: the page cannot make such a click. */
@@ -78,6 +79,15 @@ export function readBadge(session: Session, tab: Tab): Promise<{ text: string; t
     const { action } = (globalThis as unknown as ExtensionGlobals).chrome;
     return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
   }, tab.id);
+}
+
+/** Addresses of the extension's own pages that are open, the popup among them. */
+export function listExtensionPages(session: Session): Promise<string[]> {
+  return session.desk.evaluate(() =>
+    (globalThis as unknown as ExtensionGlobals).chrome.extension
+      .getViews()
+      .map(({ location }) => location.href),
+  );
 }
 
 /** The text of the popup for a tab, from its page in a tab of its own, as soon as it has its answer. */

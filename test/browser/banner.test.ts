@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from 'vitest';
+import { strictPolicyPage } from '../../src/demo/pages/defensive.ts';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import { unlistedDownloadPage } from '../../src/demo/pages/unlisted-download.ts';
+import {
+  expectBanner,
+  expectBannerGone,
+  expectNoBanner,
+  listExtensionPages,
+  openTab,
+  pressInBanner,
+  type Tab,
+} from './harness/tab.ts';
+import { choose, useSession } from './harness/use-session.ts';
+
+const session = useSession();
+let tab: Tab;
+
+beforeEach(async () => {
+  await choose(session(), { region: 'RU', language: 'en', asOf: null, dismissals: [] });
+  tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
+});
+
+test('it moves nothing on the page', async () => {
+  // Measured with and without it in one go, because the banner puts itself back.
+  const [withBanner, without] = await tab.page.evaluate(() => {
+    const measure = () => [
+      document.documentElement.scrollHeight,
+      document.documentElement.scrollWidth,
+      document.body.offsetTop,
+      document.body.offsetHeight,
+    ];
+    const before = measure();
+    for (const child of [...document.documentElement.children]) {
+      if (child !== document.head && child !== document.body) child.remove();
+    }
+    return [before, measure()];
+  });
+  expect(withBanner).toEqual(without);
+});
+
+test('it takes no clicks beside its card', async () => {
+  const under = await tab.page.evaluate(() =>
+    [20, 60, 120].map((fromBottom) => document.elementFromPoint(30, innerHeight - fromBottom)?.tagName),
+  );
+  expect(under.filter((name) => name !== 'HTML' && name !== 'BODY')).toEqual([]);
+});
+
+test('it takes no focus, and Escape closes it only from inside', async () => {
+  expect(await tab.page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await tab.page.bringToFront();
+  await tab.page.keyboard.press('Escape');
+  await expectBanner(session(), tab);
+  await session().driver.callInBanner(tab.page, (root) => root.querySelector('button')?.focus());
+  await tab.page.keyboard.press('Escape');
+  await expectBannerGone(session(), tab);
+});
+
+test('a click that the page makes does nothing', async () => {
+  await session().driver.callInBanner(tab.page, (root) => {
+    for (const button of root.querySelectorAll('button')) button.click();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await expectBanner(session(), tab);
+  expect((await session().ask('settings', { isPrivate: false })).dismissals).toEqual([]);
+});
+
+test('“More” opens the full answer', async () => {
+  const isOpen = async () =>
+    (await listExtensionPages(session())).some((address) => address.includes('src/popup/index.html'));
+  expect(await isOpen()).toBe(false);
+  await pressInBanner(session(), tab, 'More');
+  await expect.poll(isOpen).toBe(true);
+});
+
+test('“Not on this site” holds for every page of the site and for no other', async () => {
+  await pressInBanner(session(), tab, 'Not on this site');
+  await expectBannerGone(session(), tab);
+  await expectNoBanner(session(), await openTab(session(), strictPolicyPage.address));
+  await expectBanner(session(), await openTab(session(), unlistedDownloadPage.address));
+});
