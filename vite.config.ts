@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packedFilesPlugin } from './src/lists/packed-files-plugin.ts';
 import { knowledgePlugin } from './src/lists/vite-knowledge.ts';
+import { writeWhenNew } from './src/lists/write-when-new.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -43,8 +44,7 @@ function preactWithoutInnerHtml(): Plugin {
       const code = readFileSync(join(root, 'node_modules/preact/dist/preact.mjs'), 'utf8');
       if (!assignment.test(code)) throw new Error('preact no longer assigns innerHTML in the known way');
       const copy = join(cacheDir, 'preact.mjs');
-      mkdirSync(cacheDir, { recursive: true });
-      writeFileSync(copy, code.replace(assignment, '(void 0)').replace(/\n\/\/# sourceMappingURL.*/, ''));
+      writeWhenNew(copy, code.replace(assignment, '(void 0)').replace(/\n\/\/# sourceMappingURL.*/, ''));
       return { resolve: { alias: [{ find: /^preact$/, replacement: copy }] } };
     },
   };
@@ -61,6 +61,18 @@ function packTexts(): Plugin {
   );
 }
 
+/** Fails the build when the script that every page gets has grown beyond its limit, the hosts of its gate included. */
+function limitContentScript(browser: Browser): Plugin {
+  return {
+    name: 'watchright:content-script-limit',
+    apply: 'build',
+    writeBundle() {
+      const { size } = statSync(join(root, 'dist', browser, 'src/content/main.iife.js'));
+      if (size > 40 * 1024) throw new Error(`The content script has ${size} bytes; 40 KB is its limit`);
+    },
+  };
+}
+
 function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
   return {
     plugins: [
@@ -68,6 +80,7 @@ function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
       packTexts(),
       preactWithoutInnerHtml(),
       crx({ manifest: manifestFor(browser, isDev), browser }),
+      limitContentScript(browser),
     ],
     build: {
       outDir: isDev ? 'dist/dev' : `dist/${browser}`,

@@ -1,6 +1,14 @@
-import { type HostSet, openHostSet } from '../core/site-index/open-host-set.ts';
+import { openFingerprintTable } from '../core/pack/fingerprint-table.ts';
+import type { HostSet } from '../core/site-index/open-host-set.ts';
+import { walkSiteKeys } from '../core/site-index/walk-site-keys.ts';
 
-/** Opens the set of hosts that the build put into this script as base64. */
+/**
+ * Opens the fingerprints of the gate's hosts that the build put into this script as base64. They come without the
+ * checksum they are compiled with: inside the script they are no more exposed than its code.
+ */
 export function openGateHosts(base64: string): HostSet {
-  return openHostSet(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const table = openFingerprintTable(new Uint32Array(bytes.buffer));
+  const isKnown = (fingerprint: number) => table.first(fingerprint) >= 0;
+  return (host, path) => walkSiteKeys(host, path, isKnown);
 }

@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { openPack } from '../core/pack/open-pack.ts';
 import { checkLists } from './checks/check-lists.ts';
 import { type CompiledLists, compileKnowledge } from './compile-knowledge.ts';
 import { loadLists } from './load-lists.ts';
 import { packedFilesPlugin } from './packed-files-plugin.ts';
 import { describeProblem } from './problem.ts';
+import { writeWhenNew } from './write-when-new.ts';
 
 /**
  * Compiles the lists into the build: emits `knowledge.bin` and offers `virtual:gate-hosts`, a base64 string,
@@ -23,12 +24,16 @@ export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
       const compiled = await compileFolder(dataDir);
       knowledge = compiled.knowledge;
       const gateHosts = join(cacheDir, 'gate-hosts.js');
-      await mkdir(cacheDir, { recursive: true });
-      const text = Buffer.from(compiled.gateHosts).toString('base64');
-      await writeFile(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(text)};\n`);
+      const text = encodeGateHosts(compiled.gateHosts);
+      writeWhenNew(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(text)};\n`);
       return { resolve: { alias: [{ find: 'virtual:gate-hosts', replacement: gateHosts }] } };
     },
   };
+}
+
+/** The bare fingerprints of a compiled host set, as `openGateHosts` of the content script wants them. */
+export function encodeGateHosts(hostSet: Uint8Array): string {
+  return Buffer.from(openPack(hostSet)('HOST')).toString('base64');
 }
 
 async function compileFolder(dataDir: string): Promise<CompiledLists> {
