@@ -14,7 +14,9 @@ beforeAll(async () => {
   await choose(session(), { region: 'RU', language: 'en', asOf: null });
 });
 
-test('nothing leaves the browser but the pages themselves, with banner and popup on each', async () => {
+test('nothing leaves the browser but the pages themselves, with banner and popup on each', {
+  timeout: 180_000,
+}, async () => {
   // Prepared by the browser, and telling that it is shown, because a page says so.
   for (const page of [prerenderedPage.address, shownAddress(false)]) session().opened.add(page);
   for (const { address } of demoPages) {
