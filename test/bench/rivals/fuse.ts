@@ -8,7 +8,7 @@ const OPTIONS: IFuseOptions<Row> = { keys: ['t'], ignoreLocation: true, includeS
 
 export const fuse: TitleRival = {
   name: 'fuse.js',
-  mostQueries: 3,
+  mostQueries: 1,
   pack: async (films) => {
     const rows = films.map(({ i, t }) => ({ i, t }));
     return new TextEncoder().encode(JSON.stringify({ rows, index: Fuse.createIndex(['t'], rows) }));

@@ -1,7 +1,8 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { BenchFilm, TitleRival } from './rival.ts';
+import { chooseByYear, LOOKED_AT, openWithYears, packWithYears } from './film-years.ts';
+import type { TitleRival } from './rival.ts';
 
-/** As its documentation says for typo-tolerant search: fuzzy 0.2, no stored fields. */
+/** As its documentation says for typing errors: a fifth of a word's letters may differ. */
 const OPTIONS: Options<{ id: number; titles: string }> = {
   fields: ['titles'],
   searchOptions: { fuzzy: 0.2, combineWith: 'OR' },
@@ -9,18 +10,22 @@ const OPTIONS: Options<{ id: number; titles: string }> = {
 
 export const minisearch: TitleRival = {
   name: 'minisearch',
-  mostQueries: 60,
-  pack: async (films: readonly BenchFilm[]) => {
+  mostQueries: 40,
+  pack: async (films) => {
     const index = new MiniSearch(OPTIONS);
-    index.addAll(films.map(({ i, t, y }) => ({ id: i, titles: `${t.join(' ')} ${y}` })));
-    return new TextEncoder().encode(JSON.stringify(index));
+    index.addAll(films.map(({ i, t }) => ({ id: i, titles: t.join(' ') })));
+    return packWithYears(JSON.stringify(index), films);
   },
   open: async (packed) => {
-    const index = MiniSearch.loadJSON(new TextDecoder().decode(packed), OPTIONS);
-    return (text) => {
-      const [first] = index.search(text);
-      // Ids are the films' numbers, as given to `addAll`.
-      return first ? (first.id as number) : null;
+    const { index: text, years } = openWithYears(packed);
+    const index = MiniSearch.loadJSON(text, OPTIONS);
+    return (asked) => {
+      const found = index.search(asked).slice(0, LOOKED_AT);
+      return chooseByYear(
+        found.map(({ id }) => Number(id)),
+        asked,
+        years,
+      );
     };
   },
 };
