@@ -39,6 +39,8 @@ export interface FoundSpan extends Span {
 export const LONGEST_SPAN = 24;
 
 const FIT: Readonly<Record<YearFit, number>> = { exact: 2, near: 1, none: 0 };
+/** A title of one or two letters ("It", "9") is nothing without its very year. */
+const SHORTEST_STRONG = 3;
 /** How many words may stand between a title and its year: "Крупная рыба фильм (2003)". */
 const WORDS_BEFORE_YEAR = 3;
 
@@ -55,10 +57,11 @@ export function judgeSpan(
   const { text, index, hasTitle } = matching;
   if (!isTitleEnd(text, span.last)) return null;
   const year = findYearBeside(text, span);
-  const isMarked = isMarkedThroughout(text, span);
-  if (year === null && (isMarked || !hasSupportBeside(text, span))) return null;
+  const length = countLetters(text, span);
+  const isWeak = length < SHORTEST_STRONG || isMarkedThroughout(text, span);
+  if (year === null && (isWeak || !hasSupportBeside(text, span))) return null;
   const away = (rank: number) => (year === null ? 0 : Math.abs(index.yearOf(rank) - year));
-  const fitting = ranks.filter((rank) => away(rank) <= (isMarked ? 0 : 1));
+  const fitting = ranks.filter((rank) => away(rank) <= (isWeak ? 0 : 1));
   if (fitting.length === 0) return null;
   const key = spell();
   const titled = fitting.filter((rank) => hasTitle(rank, key));
@@ -66,7 +69,7 @@ export function judgeSpan(
   const [rank, ...others] = exact.length > 0 ? exact : titled;
   if (rank === undefined) return null;
   const yearFit = year === null ? 'none' : exact.length > 0 ? 'exact' : 'near';
-  return { ...span, rank, others, yearFit, length: countLetters(text, span), key };
+  return { ...span, rank, others, yearFit, length, key };
 }
 
 /**

@@ -25,8 +25,9 @@ interface MendedWord {
 const SHORTEST_WORD = 4;
 /** Each costs about 10 µs. */
 const MOST_WORDS_MENDED = 3;
-/** A short title that is misspelt may be any word. */
+/** A short title that is misspelt may be any word; without a year beside it, a longer one too. */
 const SHORTEST_TITLE = 5;
+const SHORTEST_UNDATED = 9;
 
 /**
  * Films whose title stands in the text with one edit in one word (a letter left out, put in, changed, or two
@@ -109,7 +110,9 @@ function matchMended(matching: Matching, span: Span, { at, spellings }: MendedWo
     const ranks = index.find(finishHash(hash, space));
     if (ranks.length === 0) continue;
     const spell = () => ({ space, text: before + spelling + after }) as const;
-    best = better(best, judgeSpan(matching, span, ranks, spell));
+    const judged = judgeSpan(matching, span, ranks, spell);
+    if (judged?.yearFit === 'none' && judged.length < SHORTEST_UNDATED) continue;
+    best = better(best, judged);
   }
   return best;
 }

@@ -51,6 +51,8 @@ describe('Films in noisy texts', () => {
     'Heat pump installation cost 2016',
     'Contact lenses 1997 offer',
     'Solaris (1985) stream',
+    'Solarus is coming to streaming today',
+    'Solarus | streaming',
     'Linux distribution torrent',
     'Some.Other.Film.2013.1080p.BluRay.x264-SPARKS',
     '',
