@@ -11,7 +11,7 @@ import {
   pressInBanner,
   type Tab,
 } from './harness/tab.ts';
-import { choose, useSession } from './harness/use-session.ts';
+import { choose, expectDismissals, useSession } from './harness/use-session.ts';
 
 const session = useSession();
 let tab: Tab;
@@ -77,6 +77,7 @@ test('“More” opens the full answer', async () => {
 test('“Not on this site” holds for every page of the site and for no other', async () => {
   await pressInBanner(session(), tab, 'Not on this site');
   await expectBannerGone(session(), tab);
+  await expectDismissals(session(), 1);
   await expectNoBanner(session(), await openTab(session(), strictPolicyPage.address));
   await expectBanner(session(), await openTab(session(), unlistedDownloadPage.address));
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { findBannerArea } from '../../src/cli/browsers/banner.ts';
 import { removingPage, strictPolicyPage } from '../../src/demo/pages/defensive.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
-import { expectBanner, openTab, readBadge, readPopup } from './harness/tab.ts';
+import { expectBadge, expectBanner, openTab, readPopup } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
 const session = useSession();
@@ -24,7 +24,7 @@ test('under a policy that allows no style the banner looks as it does anywhere',
 
 test('where the page takes the banner out, we give up and the badge still tells', async () => {
   const tab = await openTab(session(), removingPage.address);
-  await expect.poll(async () => (await readBadge(session(), tab)).text).not.toBe('');
+  await expectBadge(session(), tab, 'listed');
   const removed = () => tab.page.evaluate(() => Number(Reflect.get(window, 'removedNodes')));
   await expect.poll(removed).toBeGreaterThan(0);
   await new Promise((resolve) => setTimeout(resolve, 2_000));

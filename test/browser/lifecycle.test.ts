@@ -10,7 +10,7 @@ import {
   pressInBanner,
   readPopup,
 } from './harness/tab.ts';
-import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
+import { choose, expectDismissals, SEED_DAY, useSession } from './harness/use-session.ts';
 
 const session = useSession();
 
@@ -50,9 +50,9 @@ test('settings and “Not for this film” are kept when the browser is started 
   await expectBanner(session(), tab);
   await pressInBanner(session(), tab, 'Not for this film');
   await expectBannerGone(session(), tab);
+  await expectDismissals(session(), 1);
   const before = await session().ask('settings', { isPrivate: false });
   expect(before).toMatchObject({ region: 'RU', language: 'en', asOf: SEED_DAY });
-  expect(before.dismissals).toHaveLength(1);
 
   await session().restart();
   expect(await session().ask('settings', { isPrivate: false })).toEqual(before);

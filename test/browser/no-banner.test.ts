@@ -11,7 +11,7 @@ import { loginPage, musicSectionPage, soundtrackPage } from '../../src/demo/page
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { unlistedDownloadPage } from '../../src/demo/pages/unlisted-download.ts';
 import { readReport } from './harness/read-report.ts';
-import { expectBanner, expectNoBanner, openTab, readBadge } from './harness/tab.ts';
+import { expectBadge, expectBanner, expectNoBanner, openTab } from './harness/tab.ts';
 import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
 
 const session = useSession();
@@ -52,13 +52,14 @@ test('a download on a host that nobody has named is suspected, in its own words'
   expect(banner).toContain('No list names this site');
   const listed = await openTab(session(), seedPage.address);
   await expectBanner(session(), listed);
-  expect((await readBadge(session(), tab)).text).not.toBe((await readBadge(session(), listed)).text);
+  await expectBadge(session(), tab, 'suspected');
+  await expectBadge(session(), listed, 'listed');
 });
 
 test('the badge of a licensed service is its own, and other pages have none', async () => {
   const licensed = await openTab(session(), licensedServicePage.address);
-  await expect.poll(async () => (await readBadge(session(), licensed)).text).not.toBe('');
+  await expectBadge(session(), licensed, 'licensed');
   const article = await openTab(session(), articlePage.address);
   await expectNoBanner(session(), article);
-  expect((await readBadge(session(), article)).text).toBe('');
+  await expectBadge(session(), article, 'nothing');
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { lateTitlePage, singlePageApp } from '../../src/demo/pages/changing.ts';
 import { nextPage, prerenderedPage, prerenderingPage, shownAddress } from '../../src/demo/pages/going.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
-import { expectBanner, expectBannerGone, expectNoBanner, goTo, openTab, readBadge } from './harness/tab.ts';
+import { expectBadge, expectBanner, expectBannerGone, expectNoBanner, goTo, openTab } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
 const session = useSession();
@@ -18,7 +18,7 @@ test('an address that changes without a reload is looked at again, both ways', a
   expect(await expectBanner(session(), tab)).toContain('The Interview');
   await tab.page.click('#to-program');
   await expectBannerGone(session(), tab);
-  await expect.poll(async () => (await readBadge(session(), tab)).text).toBe('');
+  await expectBadge(session(), tab, 'nothing');
 });
 
 test('a title that comes late counts', async () => {
@@ -29,7 +29,7 @@ test('a title that comes late counts', async () => {
 test('a page that comes back from the cache has its banner and badge', async () => {
   const tab = await openTab(session(), seedPage.address);
   await expectBanner(session(), tab);
-  const badge = await readBadge(session(), tab);
+  await expectBadge(session(), tab, 'listed');
   await tab.page.evaluate(() => {
     window.addEventListener('pageshow', (event) => Reflect.set(window, 'cameBack', event.persisted));
   });
@@ -39,7 +39,7 @@ test('a page that comes back from the cache has its banner and badge', async () 
   await tab.page.evaluate(() => history.back());
   await expect.poll(() => tab.page.evaluate(() => Reflect.get(window, 'cameBack'))).toBe(true);
   await expectBanner(session(), tab);
-  await expect.poll(() => readBadge(session(), tab)).toEqual(badge);
+  await expectBadge(session(), tab, 'listed');
 });
 
 test('a page that the browser prepares before it is asked for gets its banner when it is shown, and not before', async () => {
@@ -51,9 +51,9 @@ test('a page that the browser prepares before it is asked for gets its banner wh
   const tab = await openTab(session(), prerenderingPage.address);
   if (isPrepared) await expect.poll(() => hasAsked(prerenderedPage.address)).toBe(true);
   await expectNoBanner(session(), tab);
-  expect((await readBadge(session(), tab)).text).toBe('');
+  await expectBadge(session(), tab, 'nothing');
   await tab.page.click('#topic');
   await expect.poll(() => hasAsked(shown)).toBe(true);
   expect(await expectBanner(session(), tab)).toContain('The Interview');
-  expect((await readBadge(session(), tab)).text).not.toBe('');
+  await expectBadge(session(), tab, 'listed');
 });

@@ -6,7 +6,7 @@ import { seedPage } from '../../src/demo/pages/seed.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
 import { expectBanner, expectBannerGone, openTab, pressInBanner, readPopup } from './harness/tab.ts';
-import { choose, listStrayRequests, useSession } from './harness/use-session.ts';
+import { choose, expectDismissals, listStrayRequests, useSession } from './harness/use-session.ts';
 
 const session = useSession();
 
@@ -57,7 +57,7 @@ test('what is chosen in a private window is not on disk; the same choice in a no
   await expectBanner(session(), tab);
   await pressInBanner(session(), tab, 'Not for this film');
   await expectBannerGone(session(), tab);
-  await tab.page.reload();
+  await expectDismissals(session(), 1, true);
   expect(await listStored(session())).toEqual(before);
   expect(await findOnDisk(session(), 'the-interview-2014')).toEqual([]);
   // Firefox opens new tabs in the window that was used last.

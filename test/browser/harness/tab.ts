@@ -33,10 +33,7 @@ interface ExtensionGlobals {
   readonly chrome: {
     readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
     readonly extension: { getViews(): readonly Window[] };
-    readonly action: {
-      getBadgeText(tab: { tabId: number }): Promise<string>;
-      getTitle(tab: { tabId: number }): Promise<string>;
-    };
+    readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
   };
 }
 
@@ -73,12 +70,17 @@ export async function pressInBanner(session: Session, tab: Tab, name: string): P
   await tab.page.mouse.click(area.x + area.width / 2, area.y + area.height / 2);
 }
 
-/** Text and title of the toolbar button over that tab. */
-export function readBadge(session: Session, tab: Tab): Promise<{ text: string; title: string }> {
-  return session.desk.evaluate(async (tabId) => {
-    const { action } = (globalThis as unknown as ExtensionGlobals).chrome;
-    return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
-  }, tab.id);
+/** Signs of the toolbar button. */
+export const badges = { listed: '!', suspected: '?', licensed: '✓', nothing: '' } as const;
+
+/** Waits until the toolbar button over that tab has the sign. */
+export async function expectBadge(session: Session, tab: Tab, badge: keyof typeof badges): Promise<void> {
+  const read = () =>
+    session.desk.evaluate(
+      (tabId) => (globalThis as unknown as ExtensionGlobals).chrome.action.getBadgeText({ tabId }),
+      tab.id,
+    );
+  await expect.poll(read, { message: `badge on ${tab.page.url()}` }).toBe(badges[badge]);
 }
 
 /** Addresses of the extension's own pages that are open, the popup among them. */

@@ -62,3 +62,9 @@ export function listStrayRequests({ server, opened }: Session): string[] {
 export function choose(session: Session, change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
   return session.ask('change-settings', { change, isPrivate: false });
 }
+
+/** Waits until the reader's choices not to be told are so many; the banner does not wait for them to be kept. */
+export async function expectDismissals(session: Session, count: number, isPrivate = false): Promise<void> {
+  const read = async () => (await session.ask('settings', { isPrivate })).dismissals;
+  await expect.poll(read).toHaveLength(count);
+}
