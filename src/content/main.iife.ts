@@ -37,10 +37,11 @@ function look(isForced = false): void {
 
 function watch(): void {
   const settle = createSettle(look, [EARLY_MS, LATE_MS], end.signal);
+  const lookLate = createSettle(look, [LATE_MS], end.signal);
   watchLocation(window, { onChange: settle, onReturn: () => look(true) }, end.signal);
   watchTitle(document, settle, end.signal);
   look();
-  settle();
+  lookLate();
 }
 
 end.signal.addEventListener('abort', lookout.stop);

@@ -13,7 +13,7 @@ const MOVIE = '<script type="application/ld+json">{"@context":"https://schema.or
 
 describe('the gate opens for', () => {
   test.each([
-    ['a magnet link', '<a href="MAGNET:?xt=urn:btih:aa">get</a>'],
+    ['a magnet link', '<a href="magnet:?xt=urn:btih:aa">get</a>'],
     ['a .torrent link', '<a href="/dl/film.torrent?id=1">get</a>'],
     ['a linked file that is called like a release', '<a href="/f/Heat.1995.720p.BluRay.mp4">get</a>'],
     ['a download that is called like a release', '<a download="Heat.1995.DVDRip.avi" href="/f/1">get</a>'],
