@@ -1,4 +1,5 @@
 import type { Tab } from '../adapters/tabs.ts';
+import { DEFAULT_SETTINGS } from '../messages/default-settings.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
 import type { PopupModel, TabState } from './popup-model.ts';
 import type { TabReader } from './read-tab.ts';
@@ -22,7 +23,7 @@ export async function createSilentModel({ browser, loadTexts }: ModelSources): P
     t: await loadTexts([]),
     browser,
     state: { kind: 'silent' },
-    settings: { version: 1, region: null, language: 'auto', asOf: null, dismissals: [] },
+    settings: DEFAULT_SETTINGS,
     regions: { guessed: null, served: [] },
     hasAccess: true,
     film: null,

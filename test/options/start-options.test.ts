@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import type { OptionsActions, OptionsModel } from '../../src/options/options-view.tsx';
 import { type OptionsDoors, startOptions } from '../../src/options/start-options.ts';
 import { sampleTexts } from '../ui/text/sample-texts.ts';
 
-const first = { host: 'a.example', film: null, evidence: 'e', on: '2026-01-01' };
+const first = { host: 'a.example', film: null, evidence: 'e', on: '2026-01-01', until: null };
 const second = { ...first, film: 'it-2017' };
 
 async function openOptions() {
   const asked: [string, unknown][] = [];
   let settings: Settings = {
-    version: 1,
+    ...DEFAULT_SETTINGS,
     region: 'RU',
-    language: 'auto',
-    asOf: null,
     dismissals: [first, second],
   };
   const ask = async (name: string, query: { change?: Partial<Settings> }) => {

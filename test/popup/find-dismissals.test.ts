@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import { findDismissals } from '../../src/popup/find-dismissals.ts';
 import { sampleFilm, sampleReport, sampleVerdict } from '../ui/sample-report.ts';
 
 function withDismissal(host: string, film: string | null): Settings {
-  const dismissal = { host, film, evidence: 'e', on: '2026-01-01' };
-  return { version: 1, region: null, language: 'auto', asOf: null, dismissals: [dismissal] };
+  const dismissal = { host, film, evidence: 'e', on: '2026-01-01', until: null };
+  return { ...DEFAULT_SETTINGS, dismissals: [dismissal] };
 }
 
 const report = sampleReport();

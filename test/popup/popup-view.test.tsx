@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { PopupActions, PopupModel } from '../../src/popup/popup-model.ts';
 import { PopupView } from '../../src/popup/popup-view.tsx';
 import { renderInto } from '../ui/render-into.ts';
@@ -21,7 +22,7 @@ function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLEl
     t: sampleTexts('en'),
     browser: 'firefox',
     state: { kind: 'ready', report },
-    settings: { version: 1, region: 'RU', language: 'auto', asOf: null, dismissals: [] },
+    settings: { ...DEFAULT_SETTINGS, region: 'RU' },
     regions: { guessed: 'RU', served: ['RU', 'US'] },
     hasAccess: true,
     film: report.verdict.film,
@@ -115,7 +116,7 @@ test('films the page does not tell apart are there to choose from', () => {
 
 test('a guessed region asks to be confirmed, a confirmed one does not', () => {
   expect(textOf(draw())).not.toContain('guessed');
-  const settings = { version: 1, region: null, language: 'auto', asOf: null, dismissals: [] } as const;
+  const settings = DEFAULT_SETTINGS;
   expect(textOf(draw({ settings }))).toContain('Region guessed from your device: Russia.');
 });
 

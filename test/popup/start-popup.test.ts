@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import type { PopupActions, PopupModel } from '../../src/popup/popup-model.ts';
 import { type PopupDoors, startPopup } from '../../src/popup/start-popup.ts';
@@ -6,7 +7,7 @@ import { sampleAvailability, sampleFilm, sampleReport } from '../ui/sample-repor
 import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 const tab = { id: 7, address: null, isPrivate: true };
-const settings: Settings = { version: 1, region: 'RU', language: 'auto', asOf: null, dismissals: [] };
+const settings: Settings = { ...DEFAULT_SETTINGS, region: 'RU' };
 
 /** A popup over a worker of our own, which records what it is asked and can fall silent. */
 async function openPopup(stored: Partial<Settings> = {}, report = sampleReport()) {
@@ -106,7 +107,7 @@ test('back to today changes the day and reads the page again', async () => {
 });
 
 test('a dismissal is taken back alone', async () => {
-  const kept = { host: 'a.example', film: null, evidence: 'e', on: '2026-01-01' };
+  const kept = { host: 'a.example', film: null, evidence: 'e', on: '2026-01-01', until: null };
   const undone = { ...kept, host: 'b.example' };
   const { last, worker } = await openPopup({ dismissals: [kept, undone] });
   last().actions.undo(undone);

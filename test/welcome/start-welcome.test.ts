@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import { startWelcome, type WelcomeDoors } from '../../src/welcome/start-welcome.ts';
 import type { WelcomeActions, WelcomeModel } from '../../src/welcome/welcome-view.tsx';
@@ -6,7 +7,7 @@ import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 async function openWelcome(guessed: string | null) {
   const kept: unknown[] = [];
-  let settings: Settings = { version: 1, region: null, language: 'auto', asOf: null, dismissals: [] };
+  let settings: Settings = DEFAULT_SETTINGS;
   const ask = async (name: string, query: { change?: Partial<Settings> }) => {
     if (name === 'regions') return { guessed, served: ['RU'] };
     if (name === 'change-settings') kept.push(query.change);

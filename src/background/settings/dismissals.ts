@@ -13,7 +13,7 @@ export function evidenceKey(verdict: Verdict): string {
 export function makeDismissal(verdict: Verdict, scope: 'film' | 'site', on: Day): Dismissal | null {
   const film = scope === 'site' ? null : verdict.film && filmKey(verdict.film);
   if (scope === 'film' && film === null) return null;
-  return { host: verdict.site.host, film, evidence: evidenceKey(verdict), on };
+  return { host: verdict.site.host, film, evidence: evidenceKey(verdict), on, until: null };
 }
 
 /** The dismissals with one more; it takes the place of an older one for the same thing. */

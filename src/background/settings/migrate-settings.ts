@@ -1,13 +1,20 @@
+import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
 import type { Settings } from '../../messages/settings.ts';
-import { DEFAULT_SETTINGS, readSettings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 
 type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** Turns a record of one version into one of the next; its place in the list is the version it starts from, less one. */
 export type MigrationStep = (stored: StoredRecord) => StoredRecord;
 
-/** From 1 to 2, from 2 to 3 and so on. Empty while there has been one version only. */
-export const SETTINGS_STEPS: readonly MigrationStep[] = [];
+/** Dismissals got an end. What else is new has its default. */
+const toSecond: MigrationStep = ({ dismissals, ...rest }) => ({
+  ...rest,
+  dismissals: Array.isArray(dismissals) ? dismissals.map((one) => ({ ...one, until: null })) : dismissals,
+});
+
+/** From 1 to 2, from 2 to 3 and so on. */
+export const SETTINGS_STEPS: readonly MigrationStep[] = [toSecond];
 
 export interface MigratedSettings {
   readonly settings: Settings;

@@ -5,14 +5,30 @@ import {
   runSteps,
   SETTINGS_STEPS,
 } from '../../../src/background/settings/migrate-settings.ts';
-import { DEFAULT_SETTINGS } from '../../../src/background/settings/read-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/messages/default-settings.ts';
+import type { Settings } from '../../../src/messages/settings.ts';
 
-const STORED = {
-  version: 1,
+const STORED: Settings = {
+  ...DEFAULT_SETTINGS,
   region: 'RU',
+  otherRegions: ['US', 'DE'],
+  myServices: ['netflix'],
   language: 'ru',
+  titleLanguages: ['ru', 'original'],
   asOf: '2014-12-26',
-  dismissals: [{ host: 'rutracker.org', film: 'heat-1995', evidence: 'listed|listing|', on: '2026-11-23' }],
+  banner: { place: 'bottom', comesFor: 'listed' },
+  dismissals: [
+    { host: 'forum.example', film: 'heat-1995', evidence: 'listed|listing|', on: '2026-11-23', until: null },
+  ],
+  allowed: [{ host: 'blog.example', on: '2026-11-23' }],
+  corrections: [
+    {
+      host: 'blog.example',
+      page: 'k3f9',
+      is: { kind: 'film', film: { id: 'heat-1995', title: 'Heat', year: 1995 } },
+      on: '2026-11-23',
+    },
+  ],
 };
 
 describe('settings of the present version', () => {
@@ -26,6 +42,20 @@ describe('settings of the present version', () => {
 
   test('there is a step from every version to the next up to the present one', () => {
     expect(SETTINGS_STEPS).toHaveLength(DEFAULT_SETTINGS.version - 1);
+  });
+});
+
+test('settings of the first version keep what was chosen, and their dismissals last', () => {
+  const dismissal = { host: 'forum.example', film: null, evidence: 'e', on: '2026-11-23' };
+  const first = { version: 1, region: 'RU', language: 'ru', asOf: null, dismissals: [dismissal] };
+  expect(migrateSettings(first)).toEqual({
+    settings: {
+      ...DEFAULT_SETTINGS,
+      region: 'RU',
+      language: 'ru',
+      dismissals: [{ ...dismissal, until: null }],
+    },
+    isBroken: false,
   });
 });
 
@@ -51,7 +81,7 @@ describe('from version N to N + 1', () => {
   test('settings survive a new version whole', () => {
     const step: MigrationStep = (old) => ({ ...old, language: old['tongue'] });
     const { language, ...old } = STORED;
-    const { settings } = migrateSettings({ ...old, tongue: language }, [step]);
+    const { settings } = migrateSettings({ ...old, tongue: language, version: 1 }, [step]);
     expect(settings).toEqual(STORED);
   });
 });
@@ -76,7 +106,7 @@ describe('settings that do not check out', () => {
     const broken: MigrationStep = () => {
       throw new Error('cannot');
     };
-    expect(migrateSettings(STORED, [broken])).toEqual({ settings: DEFAULT_SETTINGS, isBroken: true });
+    expect(migrateSettings({ ...STORED, version: 1 }, [broken])).toEqual({ settings: DEFAULT_SETTINGS, isBroken: true });
   });
 
   test('settings of a later version keep what is known and are kept aside', () => {

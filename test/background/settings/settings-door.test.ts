@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/background/settings/read-settings.ts';
 import { openSettings } from '../../../src/background/settings/settings-door.ts';
+import { DEFAULT_SETTINGS } from '../../../src/messages/default-settings.ts';
 import { createMemoryStore } from '../memory-store.ts';
 
 function open(stored?: unknown) {
