@@ -106,7 +106,10 @@ describe('settings that do not check out', () => {
     const broken: MigrationStep = () => {
       throw new Error('cannot');
     };
-    expect(migrateSettings({ ...STORED, version: 1 }, [broken])).toEqual({ settings: DEFAULT_SETTINGS, isBroken: true });
+    expect(migrateSettings({ ...STORED, version: 1 }, [broken])).toEqual({
+      settings: DEFAULT_SETTINGS,
+      isBroken: true,
+    });
   });
 
   test('settings of a later version keep what is known and are kept aside', () => {
