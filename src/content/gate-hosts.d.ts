@@ -1,4 +1,4 @@
-/** The listed and licensed hosts as fingerprints, base64; made by the build (src/lists/vite-knowledge.ts). */
+/** The listed and licensed hosts as a text for `openHostText`; made by the build (src/lists/vite-knowledge.ts). */
 declare module 'virtual:gate-hosts' {
   export const GATE_HOSTS: string;
 }

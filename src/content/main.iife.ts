@@ -1,6 +1,7 @@
 import { GATE_HOSTS } from 'virtual:gate-hosts';
 import { answerInPage, isConnected, sendToWorker } from '../adapters/page-runtime.ts';
 import { PAGE_BOUNDS } from '../core/page/page-bounds.ts';
+import { openHostText } from '../core/site-index/host-text.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { PageMessages, TabMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -10,7 +11,6 @@ import { showBanner } from './banner/show-banner.ts';
 import { createLookout } from './create-lookout.ts';
 import { createSettle } from './create-settle.ts';
 import { isGateOpen } from './gate.ts';
-import { openGateHosts } from './open-gate-hosts.ts';
 import { watchLocation } from './watch-location.ts';
 import { watchTitle } from './watch-title.ts';
 
@@ -19,7 +19,7 @@ const LATE_MS = 1500;
 
 const end = new AbortController();
 const ask = createClient<PageMessages>(sendToWorker);
-const isKnownHost = openGateHosts(GATE_HOSTS);
+const isKnownHost = openHostText(GATE_HOSTS);
 const readThis = () => readPage(document, location.href);
 
 const lookout = createLookout({

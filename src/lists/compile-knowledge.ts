@@ -10,7 +10,7 @@ import { writeShelf } from '../core/pack/shelf.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
 import { type Section, writePack } from '../core/pack/write-pack.ts';
 import type { Service } from '../core/site.ts';
-import { writeHostSet } from '../core/site-index/open-host-set.ts';
+import { writeHostText } from '../core/site-index/host-text.ts';
 import { type SiteRecord, writeSiteIndex } from '../core/site-index/site-index.ts';
 import type { Lists, SourcedFilm, SourcedService } from './lists.ts';
 import { spellRegions } from './spell-regions.ts';
@@ -19,8 +19,8 @@ import { spellRegions } from './spell-regions.ts';
 export interface CompiledLists {
   /** Everything, for the worker and the command line: see core/pack. */
   readonly knowledge: Uint8Array;
-  /** Fingerprints of the listed and licensed hosts only, for the content gate. */
-  readonly gateHosts: Uint8Array;
+  /** The listed and licensed hosts only, for the content gate: see core/site-index/host-text. */
+  readonly gateHosts: string;
   /** What `knowledge` is made of, in bytes. */
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
 }
@@ -42,7 +42,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
   const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);
   return {
     knowledge: writePack(sections),
-    gateHosts: writeHostSet(gateKeys),
+    gateHosts: writeHostText(gateKeys),
     sections: sections.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
   };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { openPack } from '../core/pack/open-pack.ts';
 import { checkLists } from './checks/check-lists.ts';
 import { type CompiledLists, compileKnowledge } from './compile-knowledge.ts';
 import { loadLists } from './load-lists.ts';
@@ -9,7 +8,7 @@ import { describeProblem } from './problem.ts';
 import { writeWhenNew } from './write-when-new.ts';
 
 /**
- * Compiles the lists into the build: emits `knowledge.bin` and offers `virtual:gate-hosts`, a base64 string,
+ * Compiles the lists into the build: emits `knowledge.bin` and offers `virtual:gate-hosts`, a text,
  * to the content script. A problem in the lists fails the build with its file and line.
  *
  * The gate's hosts go through a file and an alias, because crxjs builds `*.iife.ts` in a build of its own
@@ -24,16 +23,10 @@ export function knowledgePlugin(dataDir: string, cacheDir: string): Plugin {
       const compiled = await compileFolder(dataDir);
       knowledge = compiled.knowledge;
       const gateHosts = join(cacheDir, 'gate-hosts.js');
-      const text = encodeGateHosts(compiled.gateHosts);
-      writeWhenNew(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(text)};\n`);
+      writeWhenNew(gateHosts, `export const GATE_HOSTS = ${JSON.stringify(compiled.gateHosts)};\n`);
       return { resolve: { alias: [{ find: 'virtual:gate-hosts', replacement: gateHosts }] } };
     },
   };
-}
-
-/** The bare fingerprints of a compiled host set, as `openGateHosts` of the content script wants them. */
-export function encodeGateHosts(hostSet: Uint8Array): string {
-  return Buffer.from(openPack(hostSet)('HOST')).toString('base64');
 }
 
 async function compileFolder(dataDir: string): Promise<CompiledLists> {

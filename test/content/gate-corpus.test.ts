@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isGateOpen } from '../../src/content/gate.ts';
-import { openGateHosts } from '../../src/content/open-gate-hosts.ts';
 import type { Knowledge } from '../../src/core/knowledge.ts';
 import { openKnowledge } from '../../src/core/open-knowledge.ts';
 import { recognise } from '../../src/core/recognise.ts';
+import { openHostText } from '../../src/core/site-index/host-text.ts';
 import type { HostSet } from '../../src/core/site-index/open-host-set.ts';
 import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
 import { loadLists } from '../../src/lists/load-lists.ts';
-import { encodeGateHosts } from '../../src/lists/vite-knowledge.ts';
 import { readPage } from '../../src/page-reader/read-page.ts';
 import { parseDocument } from '../page-reader/parse-document.ts';
 
@@ -53,7 +52,7 @@ describe.skipIf(!existsSync(PAGES))('the gate on the corpora', () => {
     const { lists } = await loadLists(join(ROOT, 'src/lists/data'));
     const compiled = compileKnowledge(lists);
     knowledge = openKnowledge(compiled.knowledge);
-    isKnownHost = openGateHosts(encodeGateHosts(compiled.gateHosts));
+    isKnownHost = openHostText(compiled.gateHosts);
   });
 
   test('every page that core flags is let through', () => {
