@@ -1,8 +1,6 @@
 import type { Language } from '../core/film.ts';
+import { PACKAGED_LANGUAGES } from '../core/packaged-languages.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
-
-/** Languages the package has texts in. */
-const LANGUAGES = ['en', 'ru'] as const;
 
 interface LanguageSelectProps {
   readonly t: Texts;
@@ -24,7 +22,7 @@ export function LanguageSelect({ t, value, onChoose }: LanguageSelectProps) {
       </h2>
       <select id="language" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="auto">{t('options.language-auto')}</option>
-        {LANGUAGES.map((language) => (
+        {PACKAGED_LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
             {ownName(language)}
           </option>

@@ -1,3 +1,4 @@
+import { choosePackaged, directionOf } from '../core/packaged-languages.ts';
 import type { MessageTable } from '../core/wording.ts';
 import type { Client } from '../messages/create-client.ts';
 import type { SurfaceMessages } from '../messages/protocol.ts';
@@ -14,9 +15,9 @@ export async function loadTexts(authorities: readonly string[], sources: TextSou
   try {
     return createTexts(await sources.ask('wording', { authorities }));
   } catch {
-    const language = sources.uiLanguage().startsWith('ru') ? 'ru' : 'en';
+    const language = choosePackaged(sources.uiLanguage());
     // Our own file, whose form a test of the texts holds.
     const messages = (await sources.readPackagedJson(`texts/${language}.json`)) as MessageTable;
-    return createTexts({ language, direction: 'ltr', messages, authorityNames: {} });
+    return createTexts({ language, direction: directionOf(language), messages, authorityNames: {} });
   }
 }

@@ -1,10 +1,6 @@
 import type { Knowledge } from '../../core/knowledge.ts';
+import { choosePackaged, directionOf } from '../../core/packaged-languages.ts';
 import type { MessageTable, Wording } from '../../core/wording.ts';
-
-/** Languages the package has texts in: `texts/<language>.json`. */
-export const PACKAGED_LANGUAGES = ['en', 'ru'] as const;
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 export interface WordingSources {
   readonly readJson: (path: string) => Promise<unknown>;
@@ -31,13 +27,6 @@ export function openWording({ readJson, uiLanguage, knowledge }: WordingSources)
       const { [language]: own, en = key } = lists.authorityNames(key);
       return [key, own ?? en] as const;
     });
-    const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
-    return { language, direction, messages, authorityNames: Object.fromEntries(names) };
+    return { language, direction: directionOf(language), messages, authorityNames: Object.fromEntries(names) };
   };
-}
-
-/** `ru-RU` → `ru`; English where the package does not speak the language. */
-export function choosePackaged(tag: string): string {
-  const base = tag.split('-')[0]?.toLowerCase();
-  return PACKAGED_LANGUAGES.find((language) => language === base) ?? 'en';
 }
