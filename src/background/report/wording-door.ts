@@ -27,6 +27,11 @@ export function openWording({ readJson, uiLanguage, knowledge }: WordingSources)
       const { [language]: own, en = key } = lists.authorityNames(key);
       return [key, own ?? en] as const;
     });
-    return { language, direction: directionOf(language), messages, authorityNames: Object.fromEntries(names) };
+    return {
+      language,
+      direction: directionOf(language),
+      messages,
+      authorityNames: Object.fromEntries(names),
+    };
   };
 }
