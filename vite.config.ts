@@ -94,16 +94,21 @@ function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
   };
 }
 
-/** The command-line tools: one file per command, for Node, libraries left where they are. */
-function cliConfig(): UserConfig {
+/**
+ * The command-line tools: one file per command, for Node, libraries left where they are. The command that edits the lists
+ * is bundled by itself, without the lists: it has to run while they cannot be compiled.
+ */
+function cliConfig(mode: 'cli' | 'lists'): UserConfig {
   // src/cli/<command>.ts is a command; what it calls is called run-<command>.ts or lies in folders.
-  const commands = readdirSync(join(root, 'src/cli')).filter((name) => /^(?!run-).*\.ts$/.test(name));
+  const commands = readdirSync(join(root, 'src/cli'))
+    .filter((name) => /^(?!run-).*\.ts$/.test(name))
+    .filter((name) => (name === 'lists.ts') === (mode === 'lists'));
   return {
-    plugins: [knowledgePlugin(dataDir, cacheDir), packTexts()],
+    plugins: mode === 'lists' ? [] : [knowledgePlugin(dataDir, cacheDir), packTexts()],
     publicDir: false,
     build: {
       ssr: true,
-      outDir: 'dist/cli',
+      outDir: `dist/${mode}`,
       target: 'node20',
       minify: false,
       rolldownOptions: {
@@ -118,6 +123,6 @@ function cliConfig(): UserConfig {
 }
 
 export default defineConfig(({ mode, command }) => {
-  if (mode === 'cli') return cliConfig();
+  if (mode === 'cli' || mode === 'lists') return cliConfig(mode);
   return extensionConfig(mode === 'firefox' ? 'firefox' : 'chrome', command === 'serve');
 });

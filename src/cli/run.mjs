@@ -1,12 +1,12 @@
 // Runs a command of src/cli: `node src/cli/run.mjs verdict …`. Node 20 runs no TypeScript, so the commands are
 // bundled into dist/cli; this builds them again whenever a source is newer, and never runs a stale one.
+// `lists` has a bundle of its own without the compiled lists: it must run when they are in no state to be compiled.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../..');
-const built = join(root, 'dist/cli');
 
 /**
  * The newest change below a path, folders included, so that a removed file counts too.
@@ -25,8 +25,21 @@ function newestChange(path) {
  */
 function isStale(entry) {
   if (!existsSync(entry)) return true;
-  const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name));
+  const sources = [...rooms(), 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name));
   return Math.max(...sources.map(newestChange)) > statSync(entry).mtimeMs;
+}
+
+/**
+ * What the bundle is made of. The lists command reads src/lists/data when it runs, so an edit there leaves it fresh.
+ * @returns {string[]} paths from the root
+ */
+function rooms() {
+  if (mode !== 'lists') return ['src'];
+  const lists = readdirSync(join(root, 'src/lists')).filter((entry) => entry !== 'data');
+  return [
+    ...['core', 'cli', 'ui'].map((room) => `src/${room}`),
+    ...lists.map((entry) => `src/lists/${entry}`),
+  ];
 }
 
 /**
@@ -38,7 +51,7 @@ function build() {
   const fresh = `${built}-${process.pid}`;
   const old = `${fresh}-old`;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--mode', 'cli', '--outDir', fresh, '--logLevel', 'warn'];
+  const args = [vite, 'build', '--mode', mode, '--outDir', fresh, '--logLevel', 'warn'];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
@@ -57,6 +70,8 @@ function build() {
 }
 
 const [name = '', ...args] = process.argv.slice(2);
+const mode = name === 'lists' ? 'lists' : 'cli';
+const built = join(root, 'dist', mode);
 const entry = join(built, `${name}.js`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, 'src/cli', `${name}.ts`))) {
   console.error(`No such command: ${name}`);

@@ -3,6 +3,7 @@ import type { Film } from './film.ts';
 import type { TextHit } from './film-index/text-hit.ts';
 import type { Region } from './region.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
+import type { Citation } from './source.ts';
 
 /** What a host look-up finds: the entry whose host or path matches the longest. */
 export type SiteEntry =
@@ -25,6 +26,8 @@ export interface Knowledge {
   readonly findImdb: (imdb: string) => Film | null;
   readonly findFilm: (id: string) => Film | null;
   readonly filmAt: (rank: number) => Film;
+  /** Who confirms a film's title and year. */
+  readonly citationOf: (filmId: string) => Citation | null;
   /** Matches exactly or as a parent domain by labels; paths by segments. */
   readonly findSite: (host: string, path: string) => SiteEntry | null;
   readonly offersOf: (filmId: string) => readonly Offer[];

@@ -1,5 +1,6 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film } from './film.ts';
+import { openCitations } from './film-citations.ts';
 import { openFilmShelf } from './film-index/film-shelf.ts';
 import { foldTitle } from './film-index/fold-title.ts';
 import type { SpanKey } from './film-index/judge-span.ts';
@@ -61,7 +62,10 @@ export function openKnowledge(file: Uint8Array): Knowledge {
   };
 }
 
-type FilmKnowledge = Pick<Knowledge, 'findTitle' | 'findInText' | 'findImdb' | 'findFilm' | 'filmAt'>;
+type FilmKnowledge = Pick<
+  Knowledge,
+  'findTitle' | 'findInText' | 'findImdb' | 'findFilm' | 'filmAt' | 'citationOf'
+>;
 type Sections = (name: string) => Uint8Array;
 
 function openFilms(section: Sections): FilmKnowledge {
@@ -69,6 +73,7 @@ function openFilms(section: Sections): FilmKnowledge {
   const imdbNumbers = openNumbers(section('IMDB'));
   const titles = openTitleIndex(section('TITL'));
   const named = openShelf<NamedFilm>(section('IDEN'));
+  const citationAt = openCitations(section('CITE'));
   const filmAt = (rank: number): Film => {
     const year = titles.yearOf(rank);
     const { id, ...film } = films.at(rank);
@@ -105,6 +110,7 @@ function openFilms(section: Sections): FilmKnowledge {
       const rank = rankOf(id);
       return rank < 0 ? null : filmAt(rank);
     },
+    citationOf: (id) => citationAt(rankOf(id)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day, PartialDay } from './day.ts';
 import type { Region } from './region.ts';
+import type { Source } from './source.ts';
 
 /** How much weight a listing has: A a court order, B a government list that makes no legal finding. */
 export type Tier = 'A' | 'B';
@@ -33,6 +34,7 @@ export interface ListedSite {
   readonly gone?: {
     readonly how: 'closed' | 'seized' | 'renamed' | 'changed-hands';
     readonly since: PartialDay;
+    readonly source?: Source;
   };
   /** The day somebody last looked at this entry. */
   readonly checked: Day;
@@ -86,4 +88,6 @@ export interface Service {
   /** Address of a search for `{title}`, and which title it wants. */
   readonly search?: { readonly url: string; readonly title: 'local' | 'original' | 'english' };
   readonly checked: Day;
+  /** Where its hosts, regions and dates were read. */
+  readonly sources?: readonly Source[];
 }

@@ -1,4 +1,5 @@
-import type { Listing, NeutralKind, SiteKind } from './site.ts';
+import type { ListedSite, Listing, NeutralKind, SiteKind } from './site.ts';
+import type { Citation } from './source.ts';
 
 export type Flag = 'listed' | 'suspected' | 'none';
 
@@ -15,12 +16,14 @@ export interface SiteAnswer {
   /** Listed: the kind, the listings known on that day (newest first), and whether the site is gone. */
   readonly kind?: SiteKind;
   readonly listings?: readonly Listing[];
-  readonly gone?: { readonly how: 'closed' | 'seized' | 'renamed' | 'changed-hands'; readonly since: string };
+  readonly gone?: NonNullable<ListedSite['gone']>;
   /** Listed: whether the newest listing is too old to flag by itself. */
   readonly stale?: boolean;
   /** Licensed or neutral: its name, and what it is. */
   readonly name?: string;
   readonly service?: string;
+  /** Licensed: who says that it is one. */
+  readonly citation?: Citation;
   readonly neutralKind?: NeutralKind;
 }
 

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { type FilmCitations, groupCitations } from '../core/film-citations.ts';
 import { type ShelvedFilm, writeFilmShelf } from '../core/film-index/film-shelf.ts';
 import { foldTitle } from '../core/film-index/fold-title.ts';
 import { listTitleForms } from '../core/film-index/list-title-forms.ts';
@@ -12,7 +13,8 @@ import { type Section, writePack } from '../core/pack/write-pack.ts';
 import type { Service } from '../core/site.ts';
 import { writeHostText } from '../core/site-index/host-text.ts';
 import { type SiteRecord, writeSiteIndex } from '../core/site-index/site-index.ts';
-import type { Lists, SourcedFilm, SourcedService } from './lists.ts';
+import type { Lists, SourcedFilm } from './lists.ts';
+import { readSources } from './read-sources.ts';
 import { spellRegions } from './spell-regions.ts';
 
 /** The lists as the extension ships them. */
@@ -34,9 +36,10 @@ export function compileKnowledge(lists: Lists): CompiledLists {
     { name: 'HOST', bytes: hosts.fingerprints },
     { name: 'SITE', bytes: hosts.records },
     ...compileFilms(lists.films),
+    { name: 'CITE', bytes: writeShelf([citeFilms(lists)], deflate) },
     { name: 'FACT', bytes: writeShelf(facts, deflate) },
     { name: 'FIDX', bytes: writeTextIndex(facts.map(({ film }, record) => ({ text: film, record }))) },
-    { name: 'SERV', bytes: writeShelf(lists.services.map(toPackedService), deflate) },
+    { name: 'SERV', bytes: writeShelf(packServices(lists), deflate) },
     { name: 'AUTH', bytes: writeShelf(lists.authorities, deflate) },
   ];
   const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);
@@ -101,8 +104,16 @@ function listSites(lists: Lists): SiteRecord<PackedSite>[] {
   ];
 }
 
-function toPackedService({ source: _source, ...service }: SourcedService): Service {
-  return service;
+function packServices({ services, sources }: Lists): Service[] {
+  return services.map(({ source, ...service }) => ({ ...service, sources: readSources(source, sources) }));
+}
+
+function citeFilms({ films, sources }: Lists): FilmCitations {
+  return groupCitations(
+    films,
+    ({ checked, source }) => `${checked} ${source}`,
+    ({ checked, source }) => ({ sources: readSources(source, sources), checked }),
+  );
 }
 
 function groupFacts(lists: Lists): FilmFacts[] {

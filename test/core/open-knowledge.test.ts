@@ -39,6 +39,11 @@ describe('Small compiled lists', () => {
     expect(knowledge.findTitle('Interview with the Vampire')).toEqual([]);
     expect(knowledge.findFilm('the-interview-2014')?.title).toBe('The Interview');
     expect(knowledge.findFilm('the-interview-2007')).toBeNull();
+    expect(knowledge.citationOf('the-interview-2014')).toEqual({
+      sources: [{ name: 'imdb' }],
+      checked: '2026-01-31',
+    });
+    expect(knowledge.citationOf('the-interview-2007')).toBeNull();
     const hit = knowledge.findInText('Скачать Интервью (2014) торрент');
     expect(hit).toMatchObject({ text: 'Интервью', yearFit: 'exact', isMisspelt: false });
     expect(hit?.film.id).toBe('the-interview-2014');
@@ -66,6 +71,19 @@ describe('The bundled lists, compiled', () => {
     },
     PATIENCE_MS,
   );
+
+  it('can say where every film and service was read', () => {
+    for (const { id, checked } of lists.films.filter((_, at) => at % 20 === 0)) {
+      expect(knowledge.citationOf(id)).toMatchObject({
+        checked,
+        sources: [{ url: expect.stringMatching(/^https?:/) }],
+      });
+    }
+    for (const { id, checked } of lists.services) {
+      const service = knowledge.findService(id);
+      expect([id, service?.checked, service?.sources?.[0]?.name]).toEqual([id, checked, expect.any(String)]);
+    }
+  });
 
   it('have every site under its host', () => {
     for (const site of lists.sites) {

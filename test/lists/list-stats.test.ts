@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listStats } from '../../src/lists/list-stats.ts';
 import type { Lists } from '../../src/lists/lists.ts';
 import { makeRows } from './make-rows.ts';
-import { film, listing, service, site } from './samples.ts';
+import { film, listing, offer, service, site } from './samples.ts';
 
 function countOf(what: string, planted: Parameters<typeof makeRows>[0], today = '2026-02-01') {
   const rows = makeRows(planted);
@@ -11,7 +11,7 @@ function countOf(what: string, planted: Parameters<typeof makeRows>[0], today = 
     sites: rows.sites.map((row) => row.value),
     neutral: [],
     services: rows.services.map((row) => row.value),
-    offers: [],
+    offers: rows.offers.map((row) => row.value),
     records: [],
     authorities: [],
     sources: [],
@@ -50,5 +50,17 @@ describe('listStats', () => {
     const { checked, ...rest } = site;
     const gone = { ...rest, gone: { how: 'closed', since: '2024' }, checked };
     expect(countOf(flagging, { sites: [gone] })?.count).toBe(0);
+  });
+
+  it('counts services while somebody looked at them in the last three years', () => {
+    const what = 'services to send readers to today';
+    expect(countOf(what, { services: [service] }, '2026-02-01')?.by).toEqual([['US', 1]]);
+    expect(countOf(what, { services: [service] }, '2029-02-01')?.count).toBe(0);
+  });
+
+  it('counts offers that stand today and in 180 days', () => {
+    const offers = [{ ...offer, asOf: '2026-01-31' }];
+    expect(countOf('offers that stand today', { offers })?.count).toBe(1);
+    expect(countOf('offers that stand in 180 days', { offers })?.count).toBe(0);
   });
 });

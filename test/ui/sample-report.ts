@@ -77,6 +77,7 @@ export function sampleAvailability(known: Partial<Availability> = {}): Availabil
     lastKnownHere: [],
     lastKnownElsewhere: [],
     records: [],
+    filmCitation: null,
     services: [],
     ...known,
   };

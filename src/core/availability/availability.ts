@@ -1,7 +1,7 @@
 import type { Day, PartialDay } from '../day.ts';
 import type { Region } from '../region.ts';
 import type { OfferType, Service } from '../site.ts';
-import type { Source } from '../source.ts';
+import type { Citation, Source } from '../source.ts';
 
 export interface Price {
   readonly amount: number;
@@ -73,7 +73,7 @@ export interface OfferAnswer {
 
 /** A licensed service of the region, with an address that searches it for this film. */
 export interface ServiceAnswer {
-  readonly service: Pick<Service, 'id' | 'name' | 'types'>;
+  readonly service: Pick<Service, 'id' | 'name' | 'types' | 'checked' | 'sources'>;
   readonly searchUrl: string | null;
 }
 
@@ -91,6 +91,8 @@ export interface Availability {
   readonly lastKnownElsewhere: readonly OfferAnswer[];
   /** Release records of the region up to `on`, newest first. */
   readonly records: readonly ReleaseRecord[];
+  /** Who confirms the film's title and year; null for a film read off the page. */
+  readonly filmCitation: Citation | null;
   /** Licensed services that serve the region on that day. */
   readonly services: readonly ServiceAnswer[];
 }

@@ -44,6 +44,7 @@ export function findAvailability(query: AvailabilityQuery, knowledge: Knowledge)
     records: (id ? knowledge.recordsOf(id) : [])
       .filter((record) => record.region === region && lastDayOf(record.date) <= on)
       .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date))),
+    filmCitation: id ? knowledge.citationOf(id) : null,
     services: listServices({ film, region, on }, knowledge),
   };
 }

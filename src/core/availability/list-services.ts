@@ -1,3 +1,4 @@
+import { isWithinYears, SERVICE_AGE_YEARS, TITLE_AGE_YEARS } from '../age-limits.ts';
 import { addYears, type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Film } from '../film.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -17,14 +18,27 @@ interface ServiceQuery {
  * where it is likeliest to be found come first.
  */
 export function listServices({ film, region, on }: ServiceQuery, knowledge: Knowledge): ServiceAnswer[] {
+  const named = withLastingTitles(film, on, knowledge);
   return knowledge
     .servicesIn(region)
     .filter((service) => isServing(service, region, on))
     .sort(compareServices)
     .map((service) => ({
-      service: { id: service.id, name: service.name, types: service.types },
-      searchUrl: makeSearchUrl(service, film, region),
+      service: tellService(service),
+      searchUrl: makeSearchUrl(service, named, region),
     }));
+}
+
+function tellService({ id, name, types, checked, sources = [] }: Service): ServiceAnswer['service'] {
+  return { id, name, types, checked, sources };
+}
+
+/** The film by its own title alone when its titles in other languages were last confirmed too long ago. */
+function withLastingTitles(film: ServiceQuery['film'], on: Day, knowledge: Knowledge): ServiceQuery['film'] {
+  const checked = film.id === undefined ? undefined : knowledge.citationOf(film.id)?.checked;
+  if (checked === undefined || isWithinYears(checked, TITLE_AGE_YEARS, on)) return film;
+  const { titles: _titles, ...rest } = film;
+  return rest;
 }
 
 /**
@@ -46,10 +60,11 @@ function isShop({ types }: Service): boolean {
 
 /**
  * A start that is not known cannot be said of the past: such a service counts from a year before somebody checked it.
+ * Nobody is sent to a service that was not looked at again for years.
  */
-function isServing(service: Service, region: Region, on: Day): boolean {
+export function isServing(service: Service, region: Region, on: Day): boolean {
   const period = service.regions[region];
-  if (!period) return false;
+  if (!period || !isWithinYears(service.checked, SERVICE_AGE_YEARS, on)) return false;
   // A shop that existed for one film has no door to send anybody to, once nobody knows that it still stands.
   if (service.hosts.length === 0 && !service.search && period.until === undefined) return false;
   const from = period.from === undefined ? addYears(service.checked, -1) : firstDayOf(period.from);

@@ -1,4 +1,5 @@
-import { addYears, type Day, firstDayOf, lastDayOf } from '../day.ts';
+import { isWithinYears, LISTING_AGE_YEARS } from '../age-limits.ts';
+import { type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ListedSite, Listing } from '../site.ts';
 import type { Evidence, SiteAnswer } from '../verdict.ts';
@@ -11,16 +12,13 @@ export interface SiteJudgement {
   readonly canFlagByListing: boolean;
 }
 
-/** A host flags by its listing alone only while its newest listing is at most that old; hosts change hands. */
-const LISTING_AGE_YEARS = 8;
-
 /** Looks the page's host and path up in the lists. Listings dated after `on` are not seen. */
 export function judgeSite(host: string, path: string, knowledge: Knowledge, on: Day): SiteJudgement {
   const entry = host === '' ? null : knowledge.findSite(host, path);
   if (entry?.standing === 'licensed') {
-    const { id, name } = entry.service;
+    const { id, name, sources = [], checked } = entry.service;
     return {
-      answer: { standing: 'licensed', host: entry.host, name, service: id },
+      answer: { standing: 'licensed', host: entry.host, name, service: id, citation: { sources, checked } },
       evidence: [{ kind: 'licensed-service', name }],
       canFlagByListing: false,
     };
@@ -42,14 +40,15 @@ export function judgeSite(host: string, path: string, knowledge: Knowledge, on: 
   );
 }
 
-function judgeListed(site: ListedSite, on: Day): SiteJudgement | null {
+/** The standing of a site that is on the list; null while no listing about films is known. */
+export function judgeListed(site: ListedSite, on: Day): SiteJudgement | null {
   const listings = site.listings
     .filter((listing) => lastDayOf(listing.date) <= on)
     .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date)) || a.tier.localeCompare(b.tier));
   const newest = listings.find((listing) => listing.works === 'film');
   if (!newest) return null;
   const gone = site.gone && firstDayOf(site.gone.since) <= on ? site.gone : null;
-  const isStale = addYears(lastDayOf(newest.date), LISTING_AGE_YEARS) < on;
+  const isStale = !isWithinYears(lastDayOf(newest.date), LISTING_AGE_YEARS, on);
   return {
     answer: {
       standing: 'listed',

@@ -4,6 +4,7 @@ import { daySchema, partialDaySchema } from './day-schema.ts';
 import { hostSchema } from './host-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { rule } from './rule.ts';
+import { sourceSchema } from './source-schema.ts';
 import { textSchema } from './text-schema.ts';
 import { sourceUrlSchema } from './url-schema.ts';
 
@@ -37,6 +38,7 @@ export const siteSchema: v.GenericSchema<unknown, ListedSite> = v.strictObject({
     v.strictObject({
       how: v.picklist(['closed', 'seized', 'renamed', 'changed-hands']),
       since: partialDaySchema,
+      source: v.exactOptional(sourceSchema),
     }),
   ),
   checked: daySchema,

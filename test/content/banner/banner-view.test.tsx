@@ -19,7 +19,7 @@ function draw(report = sampleReport(), isFilled = true): HTMLElement {
 }
 
 const service = (id: string, searchUrl: string | null) => ({
-  service: { id, name: id, types: ['flatrate'] as const },
+  service: { id, name: id, types: ['flatrate'] as const, checked: '2026-11-01' },
   searchUrl,
 });
 

@@ -32,6 +32,9 @@ const service = (given: Partial<Service>): Service => ({
   ...given,
 });
 
+/** Who confirms the film of every answer. */
+const citation = { sources: [source], checked: '2026-11-01' };
+
 interface Known {
   readonly offers?: readonly Offer[];
   readonly records?: readonly ReleaseRecord[];
@@ -46,6 +49,7 @@ function ask(region: string, on: string, { offers = [], records = [], services =
     findImdb: () => null,
     findFilm: () => film,
     filmAt: () => film,
+    citationOf: () => citation,
     findSite: () => null,
     offersOf: () => offers,
     recordsOf: () => records,
@@ -145,4 +149,25 @@ test('a service that can be searched comes first, then shops, then the region’
   ];
   const ids = ask('RU', '2026-11-23', { services }).services.map((one) => one.service.id);
   expect(ids).toEqual(['shop', 'own', 'world', 'closed-door']);
+});
+
+test('a service that nobody looked at for three years is no longer named', () => {
+  const services = [service({ regions: { RU: {} } })];
+  expect(ask('RU', '2029-11-01', { services }).services).toHaveLength(1);
+  expect(ask('RU', '2029-11-02', { services }).services).toEqual([]);
+});
+
+test('titles that nobody confirmed for ten years no longer stand in for the original in a search', () => {
+  const search = { url: 'https://s.example/?q={title}', title: 'local' } as const;
+  const services = [service({ regions: { RU: {} }, search, checked: '2036-11-01' })];
+  const urlOn = (on: string) => ask('RU', on, { services }).services[0]?.searchUrl;
+  expect(urlOn('2036-11-01')).toBe(`https://s.example/?q=${encodeURIComponent('Фильм')}`);
+  expect(urlOn('2036-11-02')).toBe('https://s.example/?q=Film');
+});
+
+test('the answer says who confirms the film and the services', () => {
+  const services = [service({ sources: [source] })];
+  const answer = ask('US', '2026-11-23', { services });
+  expect(answer.filmCitation).toEqual(citation);
+  expect(answer.services[0]?.service).toMatchObject({ checked: '2026-11-01', sources: [source] });
 });
