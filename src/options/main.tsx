@@ -1,4 +1,5 @@
 import '../ui/styles/tokens.css';
+import '../ui/styles/parts.css';
 import '../ui/styles/answer.css';
 import '../ui/styles/surface.css';
 import '../ui/styles/sheet.css';

@@ -65,7 +65,7 @@ function Actions({ t, actions }: Pick<BannerProps, 't' | 'actions'>) {
 export function BannerView({ report, t, isFilled, actions }: BannerProps) {
   return (
     <section
-      class={isFilled ? 'banner' : 'banner is-empty'}
+      class={isFilled ? 'banner themed' : 'banner themed is-empty'}
       lang={t.language}
       dir={t.direction}
       aria-label={t('banner.label')}

@@ -1,4 +1,4 @@
-import answerCss from '../../ui/styles/answer.css?inline';
+import partsCss from '../../ui/styles/parts.css?inline';
 import tokensCss from '../../ui/styles/tokens.css?inline';
 import bannerCss from './banner.css?inline';
 
@@ -19,7 +19,7 @@ export function createBannerRoot(onEscape: () => void): BannerRoot {
   const root = host.attachShadow({ mode: 'closed' });
   // Adopted, because a <style> element falls under the page's policy in Firefox. Pushed, because there assigning
   // a content script's array throws (https://bugzilla.mozilla.org/show_bug.cgi?id=1928865).
-  for (const css of [tokensCss, answerCss, bannerCss]) {
+  for (const css of [tokensCss, partsCss, bannerCss]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
