@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packedFilesPlugin } from './src/lists/packed-files-plugin.ts';
 import { knowledgePlugin } from './src/lists/vite-knowledge.ts';
@@ -61,6 +61,31 @@ function packTexts(): Plugin {
   );
 }
 
+/** Packs the banner's style sheet as `banner.css`: only a page that shows a banner needs it (see PageAnswer). */
+function packBannerStyles(browser: Browser): Plugin {
+  let css = '';
+  return {
+    ...packedFilesPlugin('watchright:banner-styles', () => [{ fileName: 'banner.css', source: css }]),
+    async config() {
+      css = await bundleStyles(join(root, 'src/content/banner/banner.css'), targetOf(browser));
+    },
+  };
+}
+
+/** A style sheet with its imports, small, for browsers no older than that. */
+async function bundleStyles(input: string, target: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { write: false, target, rolldownOptions: { input } },
+  });
+  const files = 'output' in built ? built.output : [];
+  const sheet = files.find((file) => file.fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error(`${input} gave no style sheet`);
+  return typeof sheet.source === 'string' ? sheet.source : new TextDecoder().decode(sheet.source);
+}
+
 /** Fails the build when the script that every page gets has grown beyond its limit, the hosts of its gate included. */
 function limitContentScript(browser: Browser): Plugin {
   return {
@@ -73,18 +98,23 @@ function limitContentScript(browser: Browser): Plugin {
   };
 }
 
+function targetOf(browser: Browser): string {
+  return browser === 'firefox' ? 'firefox140' : `chrome${manifest.minimum_chrome_version}`;
+}
+
 function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
   return {
     plugins: [
       knowledgePlugin(dataDir, cacheDir),
       packTexts(),
+      packBannerStyles(browser),
       preactWithoutInnerHtml(),
       crx({ manifest: manifestFor(browser, isDev), browser }),
       limitContentScript(browser),
     ],
     build: {
       outDir: isDev ? 'dist/dev' : `dist/${browser}`,
-      target: browser === 'firefox' ? 'firefox140' : `chrome${manifest.minimum_chrome_version}`,
+      target: targetOf(browser),
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: { welcome: join(root, 'src/welcome/index.html') } },

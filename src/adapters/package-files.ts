@@ -7,6 +7,10 @@ export async function readPackagedBytes(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+export async function readPackagedText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readPackagedBytes(path));
+}
+
 export async function readPackagedJson(path: string): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await readPackagedBytes(path)));
+  return JSON.parse(await readPackagedText(path));
 }

@@ -2,7 +2,7 @@ import { setBadge } from '../adapters/badge.ts';
 import { readerLanguages, uiLanguage } from '../adapters/device-languages.ts';
 import { onFirstInstall } from '../adapters/on-install.ts';
 import { openPopup } from '../adapters/open-popup.ts';
-import { readPackagedBytes, readPackagedJson } from '../adapters/package-files.ts';
+import { readPackagedBytes, readPackagedJson, readPackagedText } from '../adapters/package-files.ts';
 import { answerMessages } from '../adapters/runtime-messages.ts';
 import { localStore, sessionStore } from '../adapters/store.ts';
 import { tabsDoor, watchWindows } from '../adapters/tabs.ts';
@@ -32,6 +32,7 @@ const desk: Desk = {
   settings: openSettings({ local: localStore, session: sessionStore }),
   pages: openTabPages(sessionStore),
   wording: openWording({ readJson: readPackagedJson, uiLanguage, knowledge }),
+  bannerStyles: openOnce(() => readPackagedText('banner.css')),
   guessRegion: () =>
     guessRegion({
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

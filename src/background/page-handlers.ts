@@ -11,7 +11,10 @@ export function createPageHandlers(desk: Desk): Handlers<PageMessages, Sender> {
     'page-read': async ({ page }, sender) => {
       const settings = await desk.settings.read(sender.isPrivate);
       const report = await reportInTab(tabOf(sender), page, settings, desk);
-      return answerPage(report, settings, () => desk.wording(settings.language, citedAuthorities(report)));
+      return answerPage(report, settings, {
+        wording: () => desk.wording(settings.language, citedAuthorities(report)),
+        styles: desk.bannerStyles,
+      });
     },
 
     dismiss: async ({ scope }, sender) => {

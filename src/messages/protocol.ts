@@ -18,7 +18,13 @@ export interface Report {
 
 export type PageAnswer =
   | { readonly show: 'nothing' }
-  | { readonly show: 'banner'; readonly report: Report; readonly wording: Wording };
+  | {
+      readonly show: 'banner';
+      readonly report: Report;
+      readonly wording: Wording;
+      /** The banner's style sheet. It comes along so that pages without a banner do not carry it. */
+      readonly styles: string;
+    };
 
 /** Content script -> worker. The sender's tab is known from the browser, never from the payload. */
 export interface PageMessages {

@@ -45,6 +45,7 @@ export function createFakeDesk({ tabs, inTab, canOpenPopup = false }: FakeBrowse
       uiLanguage: () => 'ru-RU',
       knowledge,
     }),
+    bannerStyles: async () => '.banner {}',
     guessRegion: () => 'US',
     today: () => TODAY,
     setBadge: async (tabId, badge) => void badges.set(tabId, badge),

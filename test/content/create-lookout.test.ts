@@ -11,7 +11,8 @@ function bannerFor(title: string, on = '2026-11-23'): BannerAnswer {
   const site = { standing: 'listed', host: 'listed.example' } as const;
   const verdict = { flag: 'listed', ground: 'listing', site, film, evidence: [] } as const;
   const wording = { language: 'en', direction: 'ltr', messages: {}, authorityNames: {} } as const;
-  return { show: 'banner', report: { verdict, availability: null, on, isPast: false }, wording };
+  const report = { verdict, availability: null, on, isPast: false };
+  return { show: 'banner', report, wording, styles: '' };
 }
 
 /** A document that can be changed, and a worker whose answers are given by hand. */

@@ -9,14 +9,21 @@ export function deservesBanner({ verdict }: Report, settings: Settings): boolean
   return verdict.flag !== 'none' && isSaid && !isDismissed(verdict, settings.dismissals);
 }
 
-/** What the content script is told. `wording` is only asked for when there is something to show. */
+/** What a banner needs besides the report; asked for only when there is something to show. */
+interface BannerParts {
+  readonly wording: () => Promise<Wording>;
+  readonly styles: () => Promise<string>;
+}
+
+/** What the content script is told. */
 export async function answerPage(
   report: Report,
   settings: Settings,
-  wording: () => Promise<Wording>,
+  parts: BannerParts,
 ): Promise<PageAnswer> {
   if (!deservesBanner(report, settings)) return { show: 'nothing' };
-  return { show: 'banner', report, wording: await wording() };
+  const [wording, styles] = await Promise.all([parts.wording(), parts.styles()]);
+  return { show: 'banner', report, wording, styles };
 }
 
 /** Keys of the authorities a report cites. */

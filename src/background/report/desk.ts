@@ -18,6 +18,8 @@ export interface Desk {
   readonly pages: TabPages;
   readonly tabs: TabsDoor;
   readonly wording: WordingDoor;
+  /** The banner's style sheet, as packed. */
+  readonly bannerStyles: () => Promise<string>;
   readonly knowledge: () => Promise<Knowledge>;
   readonly guessRegion: () => Region | null;
   readonly today: () => Day;

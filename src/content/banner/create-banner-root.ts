@@ -1,7 +1,3 @@
-import partsCss from '../../ui/styles/parts.css?inline';
-import tokensCss from '../../ui/styles/tokens.css?inline';
-import bannerCss from './banner.css?inline';
-
 /** The name of the host element; a content script that takes over after a reload finds the old one by it. */
 export const BANNER_HOST = 'watchright-banner';
 
@@ -13,17 +9,15 @@ export interface BannerRoot {
   readonly root: ShadowRoot;
 }
 
-/** A host element with a closed root and its styles, attached to nothing yet. */
-export function createBannerRoot(onEscape: () => void): BannerRoot {
+/** A host element with a closed root and its style sheet, attached to nothing yet. */
+export function createBannerRoot(styles: string, onEscape: () => void): BannerRoot {
   const host = document.createElement(BANNER_HOST);
   const root = host.attachShadow({ mode: 'closed' });
   // Adopted, because a <style> element falls under the page's policy in Firefox. Pushed, because there assigning
   // a content script's array throws (https://bugzilla.mozilla.org/show_bug.cgi?id=1928865).
-  for (const css of [tokensCss, partsCss, bannerCss]) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets.push(sheet);
   root.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape') onEscape();
   });

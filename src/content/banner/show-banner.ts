@@ -13,15 +13,16 @@ const FILL_AFTER_MS = 100;
 interface BannerOptions {
   readonly report: Report;
   readonly wording: Wording;
+  readonly styles: string;
   readonly ask: Client<PageMessages>;
   /** Called once when the banner is gone: closed by the reader, by `close`, or removed by the page for good. */
   readonly onClosed: () => void;
 }
 
 /** Shows the banner in the page; one that stood there before goes. */
-export function showBanner({ report, wording, ask, onClosed }: BannerOptions): { close(): void } {
+export function showBanner({ report, wording, styles, ask, onClosed }: BannerOptions): { close(): void } {
   const t = createTexts(wording);
-  const { host, root } = createBannerRoot(() => close());
+  const { host, root } = createBannerRoot(styles, () => close());
   let isOpen = true;
 
   const close = (): void => {
