@@ -20,6 +20,8 @@ export type LastingReason = 'made-for-service' | 'public-domain' | 'official-cha
 export interface Offer {
   readonly film: string;
   readonly service: string;
+  /** As the source calls the service; only where the lists do not have it. */
+  readonly serviceName?: string;
   readonly regions: readonly Region[];
   readonly type: OfferType;
   readonly price?: Price;
