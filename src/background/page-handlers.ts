@@ -12,6 +12,7 @@ export function createPageHandlers(desk: Desk): Handlers<PageMessages, Sender> {
       const settings = await desk.settings.read(sender.isPrivate);
       const report = await reportInTab(tabOf(sender), page, settings, desk);
       return answerPage(report, settings, {
+        today: desk.today(),
         wording: () => desk.wording(settings.language, citedAuthorities(report)),
         styles: desk.bannerStyles,
       });

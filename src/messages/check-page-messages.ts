@@ -31,7 +31,7 @@ const page = v.strictObject({
 });
 
 const pageRead = v.strictObject({ page });
-const dismiss = v.strictObject({ scope: v.picklist(['film', 'site']) });
+const dismiss = v.strictObject({ scope: v.picklist(['film', 'site', 'snooze']) });
 
 /** Checks of everything a content script may send. */
 export const checkPageMessages: Checks<PageMessages> = {

@@ -4,7 +4,7 @@ import type { Page } from '../core/page/page.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice, Verdict } from '../core/verdict.ts';
 import type { Wording } from '../core/wording.ts';
-import type { Settings } from './settings.ts';
+import type { BannerManners, Settings } from './settings.ts';
 
 /** The worker's answer for one page. */
 export interface Report {
@@ -24,13 +24,17 @@ export type PageAnswer =
       readonly wording: Wording;
       /** The banner's style sheet. It comes along so that pages without a banner do not carry it. */
       readonly styles: string;
+      readonly place: BannerManners['place'];
     };
+
+/** What the reader wants no banner for: this film on this site, this site, this site for the next 30 days. */
+export type DismissScope = 'film' | 'site' | 'snooze';
 
 /** Content script -> worker. The sender's tab is known from the browser, never from the payload. */
 export interface PageMessages {
   'page-read': (query: { readonly page: Page }) => PageAnswer;
-  /** "Not for this film" / "Not on this site", for the verdict the worker remembers for that tab. */
-  dismiss: (query: { readonly scope: 'film' | 'site' }) => null;
+  /** For the verdict the worker remembers for that tab. */
+  dismiss: (query: { readonly scope: DismissScope }) => null;
   'open-report': (query: null) => null;
 }
 

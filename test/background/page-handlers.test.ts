@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createPageHandlers } from '../../src/background/page-handlers.ts';
 import { createPage, type Page } from '../../src/core/page/page.ts';
+import type { DismissScope } from '../../src/messages/protocol.ts';
 import type { Sender } from '../../src/messages/sender.ts';
+import type { Dismissal } from '../../src/messages/settings.ts';
 import { createFakeDesk, createTab } from './fake-desk.ts';
 
 const LISTED = createPage({
@@ -25,9 +27,15 @@ function start(isPrivate = false) {
   return {
     ...fake,
     read: async (page: Page) => handlers['page-read']({ page }, sender),
-    dismiss: async (scope: 'film' | 'site') => handlers.dismiss({ scope }, sender),
+    dismiss: async (scope: DismissScope) => handlers.dismiss({ scope }, sender),
     more: async () => handlers['open-report'](null, sender),
   };
+}
+
+/** The dismissal as it would be had it ended on that day. */
+function ended(dismissal: Dismissal | undefined, until: string): Dismissal {
+  if (!dismissal) throw new Error('no dismissal');
+  return { ...dismissal, until };
 }
 
 describe('a page that was read', () => {
@@ -79,6 +87,26 @@ describe('a page that was read', () => {
   });
 });
 
+describe('the reader’s manners', () => {
+  test.each([
+    ['listed-and-downloads', 'banner', 'banner'],
+    ['listed', 'banner', 'nothing'],
+    ['nothing', 'nothing', 'nothing'],
+  ] as const)('%s: a listed site gets %s, a download elsewhere %s', async (comesFor, listed, download) => {
+    const { read, desk } = start();
+    await desk.settings.change(() => ({ banner: { place: 'bottom', comesFor } }), false);
+    expect((await read(LISTED)).show).toBe(listed);
+    expect((await read(UNLISTED)).show).toBe(download);
+  });
+
+  test('the answer says where the banner goes', async () => {
+    const { read, desk } = start();
+    expect(await read(LISTED)).toMatchObject({ place: 'top' });
+    await desk.settings.change((now) => ({ banner: { ...now.banner, place: 'bottom' } }), false);
+    expect(await read(LISTED)).toMatchObject({ place: 'bottom' });
+  });
+});
+
 describe('a dismissed banner', () => {
   test('“Not for this film” holds for that film on that site only', async () => {
     const { read, dismiss } = start();
@@ -104,6 +132,19 @@ describe('a dismissed banner', () => {
       magnets: { count: 1, names: [] },
     });
     expect(await read(other)).toEqual({ show: 'nothing' });
+  });
+
+  test('“Snooze” holds for every film there, for thirty days', async () => {
+    const { read, dismiss, desk } = start();
+    await read(LISTED);
+    await dismiss('snooze');
+    const { dismissals } = await desk.settings.read(false);
+    expect(dismissals).toMatchObject([{ film: null, on: '2026-11-23', until: '2026-12-23' }]);
+    expect(await read(LISTED)).toEqual({ show: 'nothing' });
+    await desk.settings.change(() => ({ dismissals: [ended(dismissals[0], '2026-11-23')] }), false);
+    expect(await read(LISTED)).toEqual({ show: 'nothing' });
+    await desk.settings.change(() => ({ dismissals: [ended(dismissals[0], '2026-11-22')] }), false);
+    expect(await read(LISTED)).toMatchObject({ show: 'banner' });
   });
 
   test('the badge still tells', async () => {

@@ -12,7 +12,7 @@ function bannerFor(title: string, on = '2026-11-23'): BannerAnswer {
   const verdict = { flag: 'listed', ground: 'listing', site, film, evidence: [] } as const;
   const wording = { language: 'en', direction: 'ltr', messages: {}, authorityNames: {} } as const;
   const report = { verdict, availability: null, on, isPast: false };
-  return { show: 'banner', report, wording, styles: '' };
+  return { show: 'banner', report, wording, styles: '', place: 'top' };
 }
 
 /** A document that can be changed, and a worker whose answers are given by hand. */

@@ -1,16 +1,25 @@
+import type { Day } from '../../core/day.ts';
+import type { FlagGround } from '../../core/verdict.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { PageAnswer, Report } from '../../messages/protocol.ts';
-import type { Settings } from '../../messages/settings.ts';
+import type { BannerManners, Settings } from '../../messages/settings.ts';
 import { isDismissed } from '../settings/dismissals.ts';
 
-/** True when the page gets a banner: streaming clues alone show in badge and popup only. */
-export function deservesBanner({ verdict }: Report, settings: Settings): boolean {
-  const isSaid = verdict.ground === 'listing' || verdict.ground === 'download';
-  return verdict.flag !== 'none' && isSaid && !isDismissed(verdict, settings.dismissals);
+/** Which grounds bring a banner. Streaming clues alone never do: they show in badge and popup only. */
+const GROUNDS: Readonly<Record<BannerManners['comesFor'], readonly (FlagGround | null)[]>> = {
+  'listed-and-downloads': ['listing', 'download'],
+  listed: ['listing'],
+  nothing: [],
+};
+
+function deservesBanner({ verdict }: Report, settings: Settings, today: Day): boolean {
+  const isWanted = GROUNDS[settings.banner.comesFor].includes(verdict.ground);
+  return verdict.flag !== 'none' && isWanted && !isDismissed(verdict, settings.dismissals, today);
 }
 
-/** What a banner needs besides the report; asked for only when there is something to show. */
-interface BannerParts {
+/** What an answer needs besides the report; texts and styles are asked for only when there is something to show. */
+interface AnswerParts {
+  readonly today: Day;
   readonly wording: () => Promise<Wording>;
   readonly styles: () => Promise<string>;
 }
@@ -19,11 +28,11 @@ interface BannerParts {
 export async function answerPage(
   report: Report,
   settings: Settings,
-  parts: BannerParts,
+  { today, wording, styles }: AnswerParts,
 ): Promise<PageAnswer> {
-  if (!deservesBanner(report, settings)) return { show: 'nothing' };
-  const [wording, styles] = await Promise.all([parts.wording(), parts.styles()]);
-  return { show: 'banner', report, wording, styles };
+  if (!deservesBanner(report, settings, today)) return { show: 'nothing' };
+  const [words, css] = await Promise.all([wording(), styles()]);
+  return { show: 'banner', report, wording: words, styles: css, place: settings.banner.place };
 }
 
 /** Keys of the authorities a report cites. */
