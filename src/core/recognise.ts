@@ -2,10 +2,12 @@ import type { Day } from './day.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findOtherWork, type OtherWorkFound } from './page/find-other-work.ts';
 import type { Page } from './page/page.ts';
+import type { FilmMatch } from './recognition/describe-match.ts';
 import { findOffering, type Offering } from './recognition/find-offering.ts';
 import { findStreaming } from './recognition/find-streaming.ts';
 import { judgeSite, type SiteJudgement } from './recognition/judge-site.ts';
-import { type FilmMatch, matchFilm } from './recognition/match-film.ts';
+import { matchFilm } from './recognition/match-film.ts';
+import { matchInText } from './recognition/match-in-text.ts';
 import { type Clues, readClues } from './recognition/read-clues.ts';
 import { readUnlistedFilm } from './recognition/read-unlisted-film.ts';
 import type { NeutralKind } from './site.ts';
@@ -44,7 +46,9 @@ export function recognise(page: Page, knowledge: Knowledge, on: Day): Verdict {
   };
   const match = clues.address.isListingPage
     ? null
-    : (matchFilm(clues, knowledge, context) ?? readUnlistedFilm(clues, context));
+    : (matchFilm(clues, knowledge, context) ??
+      matchInText(clues, page.title, knowledge) ??
+      readUnlistedFilm(clues, context));
   const other = findOther(page, clues, match);
   const film = other && !ABOUT_FILMS.includes(other.work) ? null : match;
   const streaming = findStreaming(page, clues.address, site.answer.standing === 'listed');

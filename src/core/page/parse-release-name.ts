@@ -9,6 +9,8 @@ export interface ReleaseName {
   /** The title together with a number that was taken for the year: "Blade Runner 2049", "Wonder Woman 1984". */
   readonly titleWithYear: string | null;
   readonly hasVideoTags: boolean;
+  /** True for the name of a film file, by its ending: `….mkv`. */
+  readonly isFilmFile: boolean;
   /** True when the year stands in brackets, as titles of films are cited. */
   readonly isYearBracketed: boolean;
 }
@@ -28,6 +30,9 @@ const LONGEST = 500;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
 const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 
+/** "blow-how.to.be.single.2016.1080p.bluray.x264.mkv": files within scene releases carry the group in front, all in lower case. */
+const GROUP_IN_FRONT = /^[a-z\d]{2,9}-(?=[a-z\d]+(?:\.[a-z\d]+)+\.[a-z\d]{3,4}$)/;
+
 /** Reads a release name. Linear in its length, of which the first 500 characters count. */
 export function parseReleaseName(raw: string): ReleaseName {
   const text = openUp(raw.slice(0, LONGEST));
@@ -39,13 +44,20 @@ export function parseReleaseName(raw: string): ReleaseName {
   const start = yearAt === 0 && (words[0]?.depth ?? 0) > 0 ? (words[1]?.start ?? 0) : 0;
   const titles = splitTitles(text.slice(start, start < titleEnd ? titleEnd : text.length));
   const beside = findTitleInBrackets(text, titleEnd);
+  const isFilmFile = FILM_FILE.test(raw.trim());
   return {
-    titles: beside ? [...titles, beside] : titles,
+    titles: [...listWithoutGroup(raw, titles), ...titles, ...(beside ? [beside] : [])],
     year,
     titleWithYear: year !== null && titles[0] ? `${titles[0]} ${year}` : null,
-    hasVideoTags: firstTag >= 0 || hasVideoTagAnywhere(raw) || (year !== null && FILM_FILE.test(raw)),
+    hasVideoTags: firstTag >= 0 || hasVideoTagAnywhere(raw) || (year !== null && isFilmFile),
+    isFilmFile,
     isYearBracketed: yearAt >= 0 && (words[yearAt]?.depth ?? 0) > 0,
   };
+}
+
+/** The first title without the group in front, where there may be one. */
+function listWithoutGroup(raw: string, [title = '']: readonly string[]): string[] {
+  return GROUP_IN_FRONT.test(raw.trim()) ? [title.slice(title.indexOf('-') + 1)] : [];
 }
 
 /** Takes off what stands around a release name and turns its dots and underscores into spaces. */

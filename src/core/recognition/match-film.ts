@@ -2,7 +2,7 @@ import type { Film } from '../film.ts';
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { Knowledge, TitleHit } from '../knowledge.ts';
 import type { TitleClue } from '../page/read-title.ts';
-import type { Evidence, FilmChoice, RecognisedFilm } from '../verdict.ts';
+import { describeMatch, type FilmMatch } from './describe-match.ts';
 import type { Clues } from './read-clues.ts';
 
 /** What else speaks for a film, besides its title. */
@@ -17,13 +17,6 @@ export interface FilmContext {
   readonly hasPlayer: boolean;
   /** There is a title and no address: a release name that somebody asked about. */
   readonly isBareName: boolean;
-}
-
-export interface FilmMatch {
-  readonly film: RecognisedFilm;
-  /** The title as the page has it. */
-  readonly text: string;
-  readonly evidence: readonly Evidence[];
 }
 
 /** A title as short as that is an everyday word more often than a film: "It", "Heat", "Contact". */
@@ -55,7 +48,7 @@ function matchImdb(clues: Clues, knowledge: Knowledge): FilmMatch | null {
     clues.titles.find((one) => listForms(one, false).some((form) => isTitleOf(form, film, knowledge)));
   if (!film || !clue) return null;
   const text = listForms(clue, false).find((form) => isTitleOf(form, film, knowledge)) ?? film.title;
-  return describe({
+  return describeMatch({
     film,
     text,
     clue,
@@ -116,7 +109,7 @@ function matchYear(
   if (!near || distance > (isEveryday(text) ? 0 : 1)) return null;
   const film = knowledge.filmAt(near.rank);
   const confidence = near.year === year ? 0.97 : 0.85;
-  return describe({
+  return describeMatch({
     film,
     text,
     clue,
@@ -148,7 +141,7 @@ function matchWithoutYear(
   const [film, ...others] = films;
   if (!film) return null;
   const confidence = others.length > 0 ? 0.5 : support > 0 ? 0.8 : 0.6;
-  return describe({
+  return describeMatch({
     film,
     text,
     clue,
@@ -160,28 +153,4 @@ function matchWithoutYear(
 
 function isEveryday(text: string): boolean {
   return foldTitle(text).length <= EVERYDAY_LENGTH && !/\s\S+\s/.test(text);
-}
-
-interface Description {
-  readonly film: Film;
-  readonly text: string;
-  readonly clue: TitleClue;
-  readonly confidence: number;
-  readonly alternatives: readonly FilmChoice[];
-  readonly more: readonly Evidence[];
-}
-
-function describe({ film, text, clue, confidence, alternatives, more }: Description): FilmMatch {
-  return {
-    film: { id: film.id, title: chooseShownTitle(film, text), year: film.year, confidence, alternatives },
-    text,
-    evidence: [{ kind: 'title-clue', text, place: clue.place }, ...more],
-  };
-}
-
-/** The catalogue's title; the original one where that is how the page names the film. */
-function chooseShownTitle(film: Film, text: string): string {
-  return film.original !== undefined && foldTitle(film.original) === foldTitle(text)
-    ? film.original
-    : film.title;
 }

@@ -13,7 +13,11 @@ export interface OtherWorkSign {
 
 const L = '(?<![\\p{L}\\p{N}])';
 const R = '(?![\\p{L}\\p{N}])';
-const word = (body: string): RegExp => new RegExp(`${L}(?:${body})${R}`, 'iu');
+/** Scene names write dots for blanks, so a blank in `body` stands for either; those in a character class stay. */
+const word = (body: string): RegExp => {
+  const spaced = body.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '[ ._]' : part));
+  return new RegExp(`${L}(?:${spaced})${R}`, 'iu');
+};
 
 export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
   // Anime: "[Group] Name - 07 [720p]", "Name - 145 (1080p)", "Name_-_11_[65F220B4]"; a year is no episode.
@@ -103,7 +107,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'collection',
     when: 'always',
     pattern: word(
-      'trilogy|tril?ogía|trilogie|trilogia|quadrilogy|tetralogy|duology|anthologie|anthology|collection|box ?set|filmography|трилогия|дилогия|квадрология|антология|тетралогия|пенталогия|коллекция|фильмография|сборник|все части|all parts',
+      'trilogy|tril?ogía|trilogie|trilogia|quadrilogy|tetralogy|duology|anthologie|anthology|(?<!criterion[ ._])collection|box ?set|filmography|трилогия|дилогия|квадрология|антология|тетралогия|пенталогия|коллекция|фильмография|сборник|все части|all parts',
     ),
   },
   { work: 'collection', when: 'always', pattern: /[([](?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d[\])]/u },

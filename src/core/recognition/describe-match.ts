@@ -1,0 +1,30 @@
+import type { Film } from '../film.ts';
+import type { TitleClue } from '../page/read-title.ts';
+import type { Evidence, FilmChoice, RecognisedFilm } from '../verdict.ts';
+import { chooseShownTitle } from './choose-shown-title.ts';
+
+/** A film that the page may be about, and what says so. */
+export interface FilmMatch {
+  readonly film: RecognisedFilm;
+  /** The title as the page has it. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Description {
+  readonly film: Film;
+  readonly text: string;
+  readonly clue: Pick<TitleClue, 'place'>;
+  readonly confidence: number;
+  readonly alternatives: readonly FilmChoice[];
+  readonly more: readonly Evidence[];
+}
+
+/** The match of a film of the catalogue. */
+export function describeMatch({ film, text, clue, confidence, alternatives, more }: Description): FilmMatch {
+  return {
+    film: { id: film.id, title: chooseShownTitle(film, text), year: film.year, confidence, alternatives },
+    text,
+    evidence: [{ kind: 'title-clue', text, place: clue.place }, ...more],
+  };
+}

@@ -1,0 +1,56 @@
+import { foldTitle } from '../film-index/fold-title.ts';
+import type { TextHit } from '../film-index/text-hit.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { TitleClue } from '../page/read-title.ts';
+import { describeMatch, type FilmMatch } from './describe-match.ts';
+import type { Clues } from './read-clues.ts';
+
+/** How sure a title is that is whole, romanised or misspelt, its year beside it. */
+const CONFIDENCE = { whole: 0.9, romanised: 0.85, misspelt: 0.75 } as const;
+/** One edit makes a shorter title into any other. */
+const SHORTEST_MISSPELT = 7;
+
+/**
+ * The film that stands somewhere in the page's title, or whose title a clue has in another romanisation or with one
+ * letter wrong. Only with its very year beside it: what stands in a text by chance has another one or none.
+ */
+export function matchInText(clues: Clues, pageTitle: string, knowledge: Knowledge): FilmMatch | null {
+  for (const clue of clues.titles) {
+    const match = matchSpelling(clue, clues, knowledge);
+    if (match) return match;
+  }
+  const hit = knowledge.findInText(pageTitle);
+  if (hit?.yearFit !== 'exact' || hit.isMisspelt || hit.others.length > 0) return null;
+  return describe(hit, hit.text, 'title', CONFIDENCE.whole);
+}
+
+/** The clue's own titles, whole: what the matcher finds must be all of one of them. */
+function matchSpelling(clue: TitleClue, clues: Clues, knowledge: Knowledge): FilmMatch | null {
+  const year = clue.year ?? clues.address.year;
+  if (year === null) return null;
+  for (const text of clue.titles) {
+    const hit = knowledge.findInText(`${text} (${year})`);
+    if (hit?.yearFit !== 'exact' || hit.others.length > 0) continue;
+    const folded = foldTitle(text);
+    if (foldTitle(hit.text) !== folded) continue;
+    if (hit.isMisspelt && folded.length < SHORTEST_MISSPELT) continue;
+    const match = describe(
+      hit,
+      text,
+      clue.place,
+      hit.isMisspelt ? CONFIDENCE.misspelt : CONFIDENCE.romanised,
+    );
+    return clues.address.host === '' ? asWritten(match) : match;
+  }
+  return null;
+}
+
+/** A name without a page around it is one that somebody asked about: it is answered as it is spelt. */
+function asWritten(match: FilmMatch): FilmMatch {
+  return { ...match, film: { ...match.film, title: match.text } };
+}
+
+function describe({ film }: TextHit, text: string, place: TitleClue['place'], confidence: number): FilmMatch {
+  const year = { kind: 'year-clue', year: film.year, place } as const;
+  return describeMatch({ film, text, clue: { place }, confidence, alternatives: [], more: [year] });
+}
