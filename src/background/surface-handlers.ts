@@ -3,15 +3,19 @@ import { checkPage } from '../messages/check-page-messages.ts';
 import { createClient, type Handlers } from '../messages/create-client.ts';
 import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
+import { createChoiceHandlers } from './corrections/choice-handlers.ts';
 import { regionsWithTimeZones } from './region/guess-region.ts';
 import { type Desk, reportInTab, reportOn } from './report/desk.ts';
 import { viewOf } from './report/write-report.ts';
+import { searchFilms } from './search-films.ts';
 import { tellTabs } from './tell-tabs.ts';
 
 /** Answers the popup and the other pages of the extension. */
 export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sender> {
   const read = (isPrivate: boolean) => desk.settings.read(isPrivate);
   return {
+    ...createChoiceHandlers(desk),
+
     'tab-report': async ({ tabId }) => {
       const [tab, page] = await Promise.all([desk.tabs.find(tabId), desk.pages.recall(tabId)]);
       if (!tab || !page || page.address !== (await toldAddress(tabId, desk))) return { state: 'unread' };
@@ -27,6 +31,8 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
       const { on } = viewOf(await read(sender.isPrivate), region, desk.today());
       return findAvailability({ film, region, on }, await desk.knowledge());
     },
+
+    'search-films': async ({ text }) => searchFilms(text, await desk.knowledge()),
 
     wording: async ({ authorities }, sender) =>
       desk.wording((await read(sender.isPrivate)).language, authorities),

@@ -1,5 +1,6 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film } from './film.ts';
+import type { TitleFind } from './film-index/search-titles.ts';
 import type { TextHit } from './film-index/text-hit.ts';
 import type { Region } from './region.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly findTitle: (title: string) => readonly TitleHit[];
   /** The film named in a noisy title or an address path, misspelt or romanised too (see match-spans), else null. */
   readonly findInText: (text: string) => TextHit | null;
+  /** Films by a title as far as it was typed, the best first (see search-titles). */
+  readonly searchTitles: (text: string, limit: number) => readonly TitleFind[];
   readonly findImdb: (imdb: string) => Film | null;
   readonly findFilm: (id: string) => Film | null;
   readonly filmAt: (rank: number) => Film;

@@ -7,6 +7,7 @@ import type { SpanKey } from './film-index/judge-span.ts';
 import { hasTitleForm } from './film-index/list-title-forms.ts';
 import { createSpanMatcher } from './film-index/match-spans.ts';
 import { nameFilm, readFilmName } from './film-index/name-film.ts';
+import { createTitleSearch } from './film-index/search-titles.ts';
 import { hasTitleKey, readTextHit } from './film-index/text-hit.ts';
 import { openTitleIndex } from './film-index/title-index.ts';
 import { fingerprintKey, readTitleKey } from './film-index/title-key.ts';
@@ -64,7 +65,7 @@ export function openKnowledge(file: Uint8Array): Knowledge {
 
 type FilmKnowledge = Pick<
   Knowledge,
-  'findTitle' | 'findInText' | 'findImdb' | 'findFilm' | 'filmAt' | 'citationOf'
+  'findTitle' | 'findInText' | 'searchTitles' | 'findImdb' | 'findFilm' | 'filmAt' | 'citationOf'
 >;
 type Sections = (name: string) => Uint8Array;
 
@@ -97,6 +98,7 @@ function openFilms(section: Sections): FilmKnowledge {
   return {
     filmAt,
     findTitle,
+    searchTitles: createTitleSearch(films.count, filmAt),
     findInText: (text) => {
       const match = matchSpans()(text);
       return match && readTextHit(text, match, filmAt);

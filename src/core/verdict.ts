@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { ListedSite, Listing, NeutralKind, SiteKind } from './site.ts';
 import type { Citation } from './source.ts';
 
@@ -19,6 +20,8 @@ export interface SiteAnswer {
   readonly gone?: NonNullable<ListedSite['gone']>;
   /** Listed: whether the newest listing is too old to flag by itself. */
   readonly stale?: boolean;
+  /** Listed: the day somebody last looked at the entry. */
+  readonly checked?: Day;
   /** Licensed or neutral: its name, and what it is. */
   readonly name?: string;
   readonly service?: string;
@@ -64,6 +67,8 @@ export type Evidence =
   | { readonly kind: 'licensed-service'; readonly name: string }
   | { readonly kind: 'never-flag'; readonly name: string; readonly neutralKind: NeutralKind }
   | { readonly kind: 'user-allowed'; readonly host: string }
+  /** The reader said of this page: which film it is, that it is about none, that it offers none. */
+  | { readonly kind: 'user-film' | 'user-no-film' | 'user-not-a-source' }
   | { readonly kind: 'magnet'; readonly name: string | null }
   | { readonly kind: 'torrent-file'; readonly name: string | null }
   | { readonly kind: 'film-file'; readonly name: string }

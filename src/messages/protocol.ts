@@ -4,16 +4,24 @@ import type { Page } from '../core/page/page.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice, Verdict } from '../core/verdict.ts';
 import type { Wording } from '../core/wording.ts';
-import type { BannerManners, Settings } from './settings.ts';
+import type { BannerManners, Correction, Settings } from './settings.ts';
 
 /** The worker's answer for one page. */
 export interface Report {
+  /** Made of the page's address; what the reader says of the page is kept under it. */
+  readonly pageKey: string;
   readonly verdict: Verdict;
   /** Null when no film was recognised or no region is known yet. */
   readonly availability: Availability | null;
   readonly on: Day;
   /** True while the reader looks at a past date (`settings.asOf`). */
   readonly isPast: boolean;
+}
+
+/** A film found by its title. */
+export interface FoundFilm extends FilmChoice {
+  /** The title that was found, where it is not the one shown. */
+  readonly foundBy: string | null;
 }
 
 export type PageAnswer =
@@ -48,6 +56,20 @@ export interface SurfaceMessages {
   'report-page': (query: { readonly tabId: number; readonly page: Page }) => Report;
   /** The answer for a film that the reader chose, in a region. */
   'film-availability': (query: { readonly film: FilmChoice; readonly region: Region }) => Availability;
+  /** Films of the catalogue of which a title begins with the text, or has a word that does; the best first. */
+  'search-films': (query: { readonly text: string }) => readonly FoundFilm[];
+  /** What the reader says of the page in a tab, null to take it back; fails when the tab shows another page by now. */
+  'correct-page': (query: {
+    readonly tabId: number;
+    readonly pageKey: string;
+    readonly is: Correction['is'] | null;
+  }) => Report;
+  /** Puts the site of the tab's page on the reader's allow list, or takes it off. */
+  'allow-site': (query: {
+    readonly tabId: number;
+    readonly pageKey: string;
+    readonly isAllowed: boolean;
+  }) => Report;
   wording: (query: { readonly authorities: readonly string[] }) => Wording;
   /** For choosing a region: the one guessed on the device, and those that a service in the lists serves today. */
   regions: (query: null) => { readonly guessed: Region | null; readonly served: readonly Region[] };

@@ -11,7 +11,7 @@ function bannerFor(title: string, on = '2026-11-23'): BannerAnswer {
   const site = { standing: 'listed', host: 'listed.example' } as const;
   const verdict = { flag: 'listed', ground: 'listing', site, film, evidence: [] } as const;
   const wording = { language: 'en', direction: 'ltr', messages: {}, authorityNames: {} } as const;
-  const report = { verdict, availability: null, on, isPast: false };
+  const report = { pageKey: '', verdict, availability: null, on, isPast: false };
   return { show: 'banner', report, wording, styles: '', place: 'top' };
 }
 

@@ -85,6 +85,7 @@ export function sampleAvailability(known: Partial<Availability> = {}): Availabil
 
 export function sampleReport(known: Partial<Report> = {}): Report {
   return {
+    pageKey: '0123456789abcdef',
     verdict: sampleVerdict(),
     availability: sampleAvailability(),
     on: '2014-12-26',

@@ -6,6 +6,7 @@ import type { Page } from '../../core/page/page.ts';
 import type { Region } from '../../core/region.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { hashAddress } from '../corrections/hash-address.ts';
 import type { SettingsDoor } from '../settings/settings-door.ts';
 import { chooseBadge } from './choose-badge.ts';
 import type { TabPages } from './tab-pages.ts';
@@ -29,7 +30,8 @@ export interface Desk {
 
 export async function reportOn(page: Page, settings: Settings, desk: Desk): Promise<Report> {
   const view = viewOf(settings, desk.guessRegion(), desk.today());
-  return writeReport(page, view, await desk.knowledge());
+  const key = await hashAddress(page.address);
+  return writeReport({ ...page, key }, settings, view, await desk.knowledge());
 }
 
 /** The report on a page that was just read in a tab; the tab's badge says it and the page is remembered. */

@@ -6,6 +6,12 @@ import { recognise } from '../../core/recognise.ts';
 import type { Region } from '../../core/region.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { applyChoices, findChoices } from '../corrections/apply-choices.ts';
+
+/** A page and the key its corrections are kept under. */
+export interface KeyedPage extends Page {
+  readonly key: string;
+}
 
 /** For whom and for when a report is written. */
 export interface ReaderView {
@@ -21,9 +27,17 @@ export function viewOf(settings: Settings, guessed: Region | null, today: Day): 
   return { region: region ?? guessed, on: isPast ? asOf : today, isPast };
 }
 
-export function writeReport(page: Page, { region, on, isPast }: ReaderView, knowledge: Knowledge): Report {
-  const verdict = recognise(page, knowledge, on);
+/** The report on a page; recognition knows nothing of the reader, whose own word on page and site comes after it. */
+export function writeReport(
+  page: KeyedPage,
+  settings: Settings,
+  view: ReaderView,
+  knowledge: Knowledge,
+): Report {
+  const { region, on, isPast } = view;
+  const recognised = recognise(page, knowledge, on);
+  const verdict = applyChoices(recognised, findChoices(settings, page, recognised.site.host));
   const { film } = verdict;
   const availability = film && region ? findAvailability({ film, region, on }, knowledge) : null;
-  return { verdict, availability, on, isPast };
+  return { pageKey: page.key, verdict, availability, on, isPast };
 }

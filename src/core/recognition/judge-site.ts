@@ -57,6 +57,7 @@ export function judgeListed(site: ListedSite, on: Day): SiteJudgement | null {
       listings,
       ...(gone && { gone }),
       stale: isStale,
+      checked: site.checked,
     },
     evidence: [
       { kind: isStale ? 'stale-listing' : 'listing', host: site.host, listing: newest },

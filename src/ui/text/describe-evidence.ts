@@ -22,7 +22,10 @@ export function describeEvidence(evidence: Evidence, t: Texts): string {
     case 'never-flag':
       return t('evidence.never-flag', { name: evidence.name, kind: t(`neutral.${evidence.neutralKind}`) });
     case 'user-allowed':
-      return t('evidence.user-allowed');
+    case 'user-film':
+    case 'user-no-film':
+    case 'user-not-a-source':
+      return t(`evidence.${evidence.kind}`);
     case 'magnet':
       return describeDownload('magnet', evidence.name, t);
     case 'torrent-file':

@@ -45,6 +45,7 @@ function ask(region: string, on: string, { offers = [], records = [], services =
   const film = { id: 'f', title: 'Film', year: 2014, language: 'en', titles: { ru: ['Фильм'] } };
   const knowledge: Knowledge = {
     findTitle: () => [],
+    searchTitles: () => [],
     findInText: () => null,
     findImdb: () => null,
     findFilm: () => film,
