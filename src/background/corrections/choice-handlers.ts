@@ -6,7 +6,7 @@ import type { Settings } from '../../messages/settings.ts';
 import { type Desk, reportInTab, reportOn } from '../report/desk.ts';
 import type { SettingsChange } from '../settings/settings-door.ts';
 import { tellTabs } from '../tell-tabs.ts';
-import { allowSite, correctPage } from './change-choices.ts';
+import { allowSite, correctPage } from './correct-page.ts';
 
 type ChoiceHandlers = Pick<Handlers<SurfaceMessages, Sender>, 'correct-page' | 'allow-site'>;
 
