@@ -28,8 +28,8 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
     },
 
     'film-availability': async ({ film, region }, sender) => {
-      const { on } = viewOf(await read(sender.isPrivate), region, desk.today());
-      return findAvailability({ film, region, on }, await desk.knowledge());
+      const { on, mine } = viewOf(await read(sender.isPrivate), region, desk.today());
+      return findAvailability({ film, region, on, mine }, await desk.knowledge());
     },
 
     'search-films': async ({ text }) => searchFilms(text, await desk.knowledge()),

@@ -87,6 +87,8 @@ export interface Service {
   readonly regions: Readonly<Record<Region, Period>>;
   /** Address of a search for `{title}`, and which title it wants. */
   readonly search?: { readonly url: string; readonly title: 'local' | 'original' | 'english' };
+  /** The service's own page that takes wishes for titles it does not have. */
+  readonly requestUrl?: string;
   readonly checked: Day;
   /** Where its hosts, regions and dates were read. */
   readonly sources?: readonly Source[];

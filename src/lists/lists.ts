@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts';
 import type { Film } from '../core/film.ts';
 import type { Region } from '../core/region.ts';
 import type { ListedSite, NeutralSite, Service } from '../core/site.ts';
+import type { ServiceArea } from './service-areas.ts';
 
 /** A film and where its title and year were confirmed: the id of a data source, or an address. */
 export interface SourcedFilm extends Film {
@@ -24,7 +25,9 @@ export interface ExplainedNeutralSite extends NeutralSite {
 
 /** An offer as people write it: `all` stands for every region that the service serves. */
 export interface ListedOffer extends Omit<Offer, 'regions'> {
-  readonly regions: readonly Region[] | 'all';
+  readonly regions: readonly (Region | ServiceArea)[] | 'all';
+  /** Regions taken out again: "worldwide, except China and Japan". */
+  readonly except?: readonly (Region | ServiceArea)[];
 }
 
 /** Who names sites; `names` by language, English always there. */

@@ -3,6 +3,7 @@ import type {
   Offer,
   OfferAnswer,
   ReleaseRecord,
+  ServiceAnswer,
 } from '../../src/core/availability/availability.ts';
 import type { Listing } from '../../src/core/site.ts';
 import type { RecognisedFilm, Verdict } from '../../src/core/verdict.ts';
@@ -53,7 +54,17 @@ export function sampleOffer(known: Partial<Offer> = {}, regions: readonly string
     source: { name: 'RIA', url: 'https://ria.example/a' },
     ...known,
   };
-  return { offer, serviceName: offer.service, regions };
+  return { offer, serviceName: offer.service, regions, isMine: false, searchUrl: null };
+}
+
+export function sampleService(id: string, known: Partial<ServiceAnswer> = {}): ServiceAnswer {
+  return {
+    service: { id, name: id, types: ['flatrate'], checked: '2026-11-01' },
+    searchUrl: `https://${id}.example/?q=x`,
+    requestUrl: null,
+    isMine: false,
+    ...known,
+  };
 }
 
 export function sampleRecord(known: Partial<ReleaseRecord> = {}): ReleaseRecord {
@@ -72,6 +83,7 @@ export function sampleAvailability(known: Partial<Availability> = {}): Availabil
     state: 'unknown',
     region: 'RU',
     on: '2014-12-26',
+    titleHere: 'Интервью',
     here: [],
     elsewhere: [],
     lastKnownHere: [],

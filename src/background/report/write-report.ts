@@ -18,13 +18,15 @@ export interface ReaderView {
   readonly region: Region | null;
   readonly on: Day;
   readonly isPast: boolean;
+  /** Ids of the services the reader has. */
+  readonly mine: readonly string[];
 }
 
 /** The region is the reader's, else the one guessed; the day is today unless the reader looks at a past one. */
 export function viewOf(settings: Settings, guessed: Region | null, today: Day): ReaderView {
-  const { region, asOf } = settings;
+  const { region, asOf, myServices: mine } = settings;
   const isPast = asOf !== null && asOf < today;
-  return { region: region ?? guessed, on: isPast ? asOf : today, isPast };
+  return { region: region ?? guessed, on: isPast ? asOf : today, isPast, mine };
 }
 
 /** The report on a page; recognition knows nothing of the reader, whose own word on page and site comes after it. */
@@ -34,10 +36,10 @@ export function writeReport(
   view: ReaderView,
   knowledge: Knowledge,
 ): Report {
-  const { region, on, isPast } = view;
+  const { region, on, isPast, mine } = view;
   const recognised = recognise(page, knowledge, on);
   const verdict = applyChoices(recognised, findChoices(settings, page, recognised.site.host));
   const { film } = verdict;
-  const availability = film && region ? findAvailability({ film, region, on }, knowledge) : null;
+  const availability = film && region ? findAvailability({ film, region, on, mine }, knowledge) : null;
   return { pageKey: page.key, verdict, availability, on, isPast };
 }

@@ -71,12 +71,20 @@ export interface OfferAnswer {
   readonly serviceName: string;
   /** Of the offer's regions, those that the answer is about. */
   readonly regions: readonly Region[];
+  /** True when the reader has the service. */
+  readonly isMine: boolean;
+  /** Where the offer has no link of its own: the service's search for the film. */
+  readonly searchUrl: string | null;
 }
 
 /** A licensed service of the region, with an address that searches it for this film. */
 export interface ServiceAnswer {
   readonly service: Pick<Service, 'id' | 'name' | 'types' | 'checked' | 'sources'>;
   readonly searchUrl: string | null;
+  /** Where the service takes wishes for titles. */
+  readonly requestUrl: string | null;
+  /** True when the reader has the service. */
+  readonly isMine: boolean;
 }
 
 /** The answer for a film in a region on a date. */
@@ -84,6 +92,8 @@ export interface Availability {
   readonly state: AvailabilityState;
   readonly region: Region;
   readonly on: Day;
+  /** The title the film is sold under in the region, as far as a source confirms one. */
+  readonly titleHere: string;
   /** Current offers in the region, in the order a person wants them. */
   readonly here: readonly OfferAnswer[];
   /** Current offers in other regions. */
@@ -95,6 +105,6 @@ export interface Availability {
   readonly records: readonly ReleaseRecord[];
   /** Who confirms the film's title and year; null for a film read off the page. */
   readonly filmCitation: Citation | null;
-  /** Licensed services that serve the region on that day. */
+  /** Licensed services that serve the region on that day, those of the reader first. */
   readonly services: readonly ServiceAnswer[];
 }

@@ -3,17 +3,24 @@ import type { Film } from '../film.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Region } from '../region.ts';
 import type { Availability, AvailabilityState, Offer, OfferAnswer } from './availability.ts';
-import { compareOffers } from './compare-offers.ts';
+import { chooseTitle } from './choose-title.ts';
+import { compareAnswers } from './compare-answers.ts';
 import { isCurrent } from './is-current.ts';
+import { withLastingTitles } from './lasting-titles.ts';
 import { listServices } from './list-services.ts';
 import type { LiveAnswer } from './live-answer.ts';
+import { makeSearchUrl } from './make-search-url.ts';
 import { mergeLiveOffers } from './merge-live-offers.ts';
+
+type KnownFilm = Pick<Film, 'title'> & Partial<Film>;
 
 /** The film asked about; `id` is null when its title was read off a page and it is in no catalogue. */
 export interface AvailabilityQuery {
   readonly film: { readonly id: string | null; readonly title: string };
   readonly region: Region;
   readonly on: Day;
+  /** Ids of the services the reader has: what they offer comes first. */
+  readonly mine?: readonly string[];
 }
 
 /**
@@ -26,7 +33,7 @@ export function findAvailability(
   knowledge: Knowledge,
   live: readonly LiveAnswer[] = [],
 ): Availability {
-  const { region, on } = query;
+  const { region, on, mine = [] } = query;
   const { id, title } = query.film;
   const answers = live.filter((one) => one.asOf <= on);
   const known = mergeLiveOffers(
@@ -36,13 +43,11 @@ export function findAvailability(
   ).filter((offer) => offer.asOf <= on && isStarted(offer, on));
   const current = known.filter((offer) => isCurrent(offer, on));
   const past = known.filter((offer) => !isCurrent(offer, on));
+  const film = withLastingTitles((id && knowledge.findFilm(id)) || { title }, on, knowledge);
   const answer = (offers: readonly Offer[], isHere: boolean) =>
-    answerOffers(offers, { region, isHere, knowledge });
+    answerOffers(offers, { film, region, isHere, mine, knowledge });
   const here = answer(current, true);
   const elsewhere = answer(current, false);
-  const film: Pick<Film, 'title'> & Partial<Film> = (id && knowledge.findFilm(id)) || {
-    title,
-  };
   return {
     state: nameState(
       here,
@@ -51,6 +56,7 @@ export function findAvailability(
     ),
     region,
     on,
+    titleHere: chooseTitle(film, 'local', region),
     here,
     elsewhere,
     lastKnownHere: answer(past, true),
@@ -59,7 +65,7 @@ export function findAvailability(
       .filter((record) => record.region === region && lastDayOf(record.date) <= on)
       .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date))),
     filmCitation: id ? knowledge.citationOf(id) : null,
-    services: listServices({ film, region, on }, knowledge),
+    services: listServices({ film, region, on, mine }, knowledge),
   };
 }
 
@@ -87,18 +93,29 @@ function isStarted(offer: Offer, on: Day): boolean {
 }
 
 interface OfferScope {
+  readonly film: KnownFilm;
   readonly region: Region;
   readonly isHere: boolean;
+  readonly mine: readonly string[];
   readonly knowledge: Knowledge;
 }
 
-function answerOffers(offers: readonly Offer[], { region, isHere, knowledge }: OfferScope): OfferAnswer[] {
+function answerOffers(offers: readonly Offer[], scope: OfferScope): OfferAnswer[] {
   return offers
-    .map((offer) => ({
-      offer,
-      serviceName: knowledge.findService(offer.service)?.name ?? offer.serviceName ?? offer.service,
-      regions: offer.regions.filter((one) => (one === region) === isHere),
-    }))
+    .map((offer) => answerOffer(offer, scope))
     .filter((answer) => answer.regions.length > 0)
-    .sort((a, b) => compareOffers(a.offer, b.offer));
+    .sort(compareAnswers);
+}
+
+function answerOffer(offer: Offer, { film, region, isHere, mine, knowledge }: OfferScope): OfferAnswer {
+  const service = knowledge.findService(offer.service);
+  const regions = offer.regions.filter((one) => (one === region) === isHere);
+  const [first] = regions;
+  return {
+    offer,
+    serviceName: service?.name ?? offer.serviceName ?? offer.service,
+    regions,
+    isMine: isHere && mine.includes(offer.service),
+    searchUrl: service && first && !offer.link ? makeSearchUrl(service, film, first) : null,
+  };
 }

@@ -1,44 +1,43 @@
-import { isWithinYears, SERVICE_AGE_YEARS, TITLE_AGE_YEARS } from '../age-limits.ts';
+import { isWithinYears, SERVICE_AGE_YEARS } from '../age-limits.ts';
 import { addYears, type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Film } from '../film.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Region } from '../region.ts';
 import type { Service } from '../site.ts';
 import type { ServiceAnswer } from './availability.ts';
-import { chooseTitle } from './choose-title.ts';
+import { makeSearchUrl } from './make-search-url.ts';
 
 interface ServiceQuery {
   readonly film: Pick<Film, 'title'> & Partial<Film>;
   readonly region: Region;
   readonly on: Day;
+  /** Ids of the services the reader has. */
+  readonly mine: readonly string[];
 }
 
 /**
- * The licensed services that serve the region on that day, each with a search for this film where it has one; those
- * where it is likeliest to be found come first.
+ * The licensed services that serve the region on that day, each with a search for this film where it has one; the
+ * reader's own come first, then those where it is likeliest to be found.
  */
-export function listServices({ film, region, on }: ServiceQuery, knowledge: Knowledge): ServiceAnswer[] {
-  const named = withLastingTitles(film, on, knowledge);
+export function listServices(
+  { film, region, on, mine }: ServiceQuery,
+  knowledge: Knowledge,
+): ServiceAnswer[] {
   return knowledge
     .servicesIn(region)
     .filter((service) => isServing(service, region, on))
     .sort(compareServices)
     .map((service) => ({
       service: tellService(service),
-      searchUrl: makeSearchUrl(service, named, region),
-    }));
+      searchUrl: makeSearchUrl(service, film, region),
+      requestUrl: service.requestUrl ?? null,
+      isMine: mine.includes(service.id),
+    }))
+    .sort((a, b) => Number(b.isMine) - Number(a.isMine));
 }
 
 function tellService({ id, name, types, checked, sources = [] }: Service): ServiceAnswer['service'] {
   return { id, name, types, checked, sources };
-}
-
-/** The film by its own title alone when its titles in other languages were last confirmed too long ago. */
-function withLastingTitles(film: ServiceQuery['film'], on: Day, knowledge: Knowledge): ServiceQuery['film'] {
-  const checked = film.id === undefined ? undefined : knowledge.citationOf(film.id)?.checked;
-  if (checked === undefined || isWithinYears(checked, TITLE_AGE_YEARS, on)) return film;
-  const { titles: _titles, ...rest } = film;
-  return rest;
 }
 
 /**
@@ -69,12 +68,4 @@ export function isServing(service: Service, region: Region, on: Day): boolean {
   if (service.hosts.length === 0 && !service.search && period.until === undefined) return false;
   const from = period.from === undefined ? addYears(service.checked, -1) : firstDayOf(period.from);
   return from <= on && (period.until === undefined || on <= lastDayOf(period.until));
-}
-
-function makeSearchUrl(service: Service, film: ServiceQuery['film'], region: Region): string | null {
-  if (!service.search) return null;
-  return service.search.url.replace(
-    '{title}',
-    encodeURIComponent(chooseTitle(film, service.search.title, region)),
-  );
 }

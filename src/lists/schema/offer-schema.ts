@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ListedOffer } from '../lists.ts';
+import { isServiceArea, listServiceAreas } from '../service-areas.ts';
 import { daySchema, partialDaySchema } from './day-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { offerTypeSchema } from './offer-type-schema.ts';
@@ -23,8 +24,18 @@ const priceSchema = v.strictObject({
   ),
 });
 
+const areaSchema = v.pipe(
+  v.string(),
+  rule(isServiceArea, 'is not an area', `Write one of ${listServiceAreas().join(', ')}, or regions`),
+);
+
+/** Regions by their codes in capitals, areas by their names in small letters. */
+const placeSchema = v.lazy((place) =>
+  typeof place === 'string' && /^[a-z]/.test(place) ? areaSchema : regionSchema,
+);
+
 const regionsSchema = v.pipe(
-  v.array(regionSchema),
+  v.array(placeSchema),
   rule((regions) => regions.length > 0, 'is empty', 'Name the regions'),
   rule((regions) => new Set(regions).size === regions.length, 'has a region twice', 'Keep one'),
   v.transform((regions) => regions.toSorted()),
@@ -34,7 +45,9 @@ const regionsSchema = v.pipe(
 export const offerSchema: v.GenericSchema<unknown, ListedOffer> = v.strictObject({
   film: idSchema,
   service: idSchema,
-  regions: v.union([v.literal('all'), regionsSchema]),
+  // Not a union: its problems would not say which region is wrong.
+  regions: v.lazy((regions) => (typeof regions === 'string' ? v.literal('all') : regionsSchema)),
+  except: v.exactOptional(regionsSchema),
   type: offerTypeSchema,
   price: v.exactOptional(priceSchema),
   link: v.exactOptional(httpsUrlSchema),

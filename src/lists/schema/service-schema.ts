@@ -44,6 +44,7 @@ export const serviceSchema: v.GenericSchema<unknown, SourcedService> = v.strictO
     ),
   ),
   search: v.exactOptional(searchSchema),
+  requestUrl: v.exactOptional(httpsUrlSchema),
   source: textSchema,
   checked: daySchema,
 });

@@ -7,6 +7,7 @@ import {
   sampleListing,
   sampleOffer,
   sampleReport,
+  sampleService,
   sampleVerdict,
 } from '../../ui/sample-report.ts';
 import { sampleTexts } from '../../ui/text/sample-texts.ts';
@@ -17,11 +18,6 @@ function draw(report = sampleReport(), isFilled = true): HTMLElement {
   const t = sampleTexts('en');
   return renderInto(<BannerView report={report} t={t} isFilled={isFilled} actions={actions} />);
 }
-
-const service = (id: string, searchUrl: string | null) => ({
-  service: { id, name: id, types: ['flatrate'] as const, checked: '2026-11-01' },
-  searchUrl,
-});
 
 test('the live region comes empty and is filled later', () => {
   const empty = draw(sampleReport(), false);
@@ -69,8 +65,8 @@ test('it shows the three best offers with price, day and source', () => {
 
 test('without an offer it leads to three services that can be searched', () => {
   const services = [
-    service('mute', null),
-    ...['a', 'b', 'c'].map((id) => service(id, `https://${id}.example/?q=x`)),
+    sampleService('mute', { searchUrl: null }),
+    ...['a', 'b', 'c'].map((id) => sampleService(id)),
   ];
   const root = draw(sampleReport({ availability: sampleAvailability({ services }) }));
   const links = [...root.querySelectorAll('a.chip')];

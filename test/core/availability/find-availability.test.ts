@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Offer, ReleaseRecord } from '../../../src/core/availability/availability.ts';
 import { findAvailability } from '../../../src/core/availability/find-availability.ts';
-import type { Knowledge } from '../../../src/core/knowledge.ts';
 import type { Service } from '../../../src/core/site.ts';
+import { fakeKnowledge, type Known } from './fake-knowledge.ts';
 
 const source = { name: 'A newspaper' };
 const offer = (given: Partial<Offer>): Offer => ({
@@ -32,43 +32,10 @@ const service = (given: Partial<Service>): Service => ({
   ...given,
 });
 
-/** Who confirms the film of every answer. */
-const citation = { sources: [source], checked: '2026-11-01' };
-
-interface Known {
-  readonly offers?: readonly Offer[];
-  readonly records?: readonly ReleaseRecord[];
-  readonly services?: readonly Service[];
+function ask(region: string, on: string, known: Known, mine: readonly string[] = []) {
+  const film = { id: 'f', title: 'Film' };
+  return findAvailability({ film, region, on, mine }, fakeKnowledge(known));
 }
-
-function ask(region: string, on: string, { offers = [], records = [], services = [] }: Known) {
-  const film = { id: 'f', title: 'Film', year: 2014, language: 'en', titles: { ru: ['Фильм'] } };
-  const knowledge: Knowledge = {
-    findTitle: () => [],
-    searchTitles: () => [],
-    findInText: () => null,
-    findImdb: () => null,
-    findFilm: () => film,
-    filmAt: () => film,
-    citationOf: () => citation,
-    findSite: () => null,
-    offersOf: () => offers,
-    recordsOf: () => records,
-    servicesIn: (one) => services.filter((each) => one in each.regions),
-    findService: (id) => services.find((each) => each.id === id) ?? null,
-    authorityNames: () => ({ en: '' }),
-  };
-  return findAvailability({ film: { id: 'f', title: 'Film' }, region, on }, knowledge);
-}
-
-test.each([
-  ['here', 'US', '2014-12-26'],
-  ['elsewhere', 'RU', '2014-12-26'],
-  ['unknown', 'US', '2014-12-23'],
-  ['unknown', 'US', '2026-11-23'],
-] as const)('an offer in the US from 24 December 2014 makes it %s in %s on %s', (state, region, on) => {
-  expect(ask(region, on, { offers: [offer({ from: '2014-12-24' })] }).state).toBe(state);
-});
 
 test('an offer past its age is told as last known, never as current', () => {
   const answer = ask('US', '2026-11-23', { offers: [offer({})] });
@@ -76,35 +43,10 @@ test('an offer past its age is told as last known, never as current', () => {
   expect(answer.lastKnownHere.map((one) => one.offer.asOf)).toEqual(['2014-12-24']);
 });
 
-test('an offer that has ended is not current the day after', () => {
-  const offers = [offer({ until: '2015-01-31' })];
-  expect(ask('US', '2015-01-31', { offers }).state).toBe('here');
-  expect(ask('US', '2015-02-01', { offers }).state).toBe('unknown');
-});
-
 test('no current offer anywhere is unknown, never none known: nobody who covers the film was asked', () => {
   expect(
     ask('RU', '2014-12-26', { records: [record({ kind: 'licence-not-applied', binds: 'cinema' })] }).state,
   ).toBe('unknown');
-});
-
-test('offers come free first, then subscription, rent and purchase, the cheapest first', () => {
-  const price = (amount: number) => ({ price: { amount, currency: 'USD' } });
-  const offers = [
-    offer({ type: 'buy', ...price(14.99) }),
-    offer({ ...price(5.99) }),
-    offer({ ...price(3.99) }),
-    offer({ type: 'flatrate' }),
-    offer({ type: 'free' }),
-  ];
-  const { here } = ask('US', '2014-12-26', { offers });
-  expect(here.map((one) => [one.offer.type, one.offer.price?.amount])).toEqual([
-    ['free', undefined],
-    ['flatrate', undefined],
-    ['rent', 3.99],
-    ['rent', 5.99],
-    ['buy', 14.99],
-  ]);
 });
 
 test('release records of the region up to the day are given, the newest first, and never change the offers', () => {
@@ -140,6 +82,8 @@ test('a search asks for the title that the service wants', () => {
   expect(urls('english')).toEqual(['https://s.example/?q=Film']);
 });
 
+const citation = fakeKnowledge({}).citationOf('f');
+
 test('a service that can be searched comes first, then shops, then the region’s own services', () => {
   const search = { url: 'https://s.example/?q={title}', title: 'local' } as const;
   const services = [
@@ -171,4 +115,36 @@ test('the answer says who confirms the film and the services', () => {
   const answer = ask('US', '2026-11-23', { services });
   expect(answer.filmCitation).toEqual(citation);
   expect(answer.services[0]?.service).toMatchObject({ checked: '2026-11-01', sources: [source] });
+});
+
+test('services of the reader come first, whatever else speaks for others', () => {
+  const search = { url: 'https://s.example/?q={title}', title: 'local' } as const;
+  const services = [
+    service({ id: 'shop', types: ['rent'], regions: { RU: {} }, search }),
+    service({ id: 'mine', types: ['flatrate'], regions: { RU: {}, US: {} } }),
+  ];
+  const answers = ask('RU', '2026-11-23', { services }, ['mine', 'gone']).services;
+  expect(answers.map((one) => [one.service.id, one.isMine])).toEqual([
+    ['mine', true],
+    ['shop', false],
+  ]);
+});
+
+test('an offer without a link is told with the service’s search, one with a link without it', () => {
+  const search = { url: 'https://s.example/?q={title}', title: 'local' } as const;
+  const services = [service({ regions: { RU: {}, US: {} }, search })];
+  const known = { services, offers: [offer({ regions: ['RU'], asOf: '2026-11-01' })] };
+  expect(ask('RU', '2026-11-23', known).here[0]?.searchUrl).toContain(encodeURIComponent('Фильм'));
+  // Elsewhere it is searched by the title it has there.
+  expect(ask('US', '2026-11-23', known).elsewhere[0]?.searchUrl).toContain(encodeURIComponent('Фильм'));
+  const link = 'https://s.example/film';
+  const linked = { ...known, offers: [offer({ regions: ['RU'], asOf: '2026-11-01', link })] };
+  expect(ask('RU', '2026-11-23', linked).here[0]?.searchUrl).toBeNull();
+});
+
+test('where a service takes wishes, the answer says so, with the title to wish for', () => {
+  const requestUrl = 'https://s.example/wishes';
+  const answer = ask('RU', '2026-11-23', { services: [service({ regions: { RU: {} }, requestUrl })] });
+  expect(answer.services[0]?.requestUrl).toBe(requestUrl);
+  expect(answer.titleHere).toBe('Фильм');
 });

@@ -126,6 +126,8 @@ describe('a wrong record names the field, what is wrong and the mend', () => {
       'price.currency',
       'is not a currency',
     ],
+    ['an area that is none', 'offers', { ...offer, regions: ['nordic'] }, 'regions.0', 'is not an area'],
+    ['a region in small letters', 'offers', { ...offer, except: ['se'] }, 'except.0', 'is not an area'],
     [
       'a licence that binds nothing',
       'records',
