@@ -1,6 +1,16 @@
 import { join } from 'node:path';
+import { openTerminal } from './lists/open-terminal.ts';
+import { readAt } from './lists/read-at.ts';
 import { runLists } from './run-lists.ts';
 
-const dataDir = join(import.meta.dirname, '../../src/lists/data');
-const today = new Date().toISOString().slice(0, 10);
-process.exitCode = await runLists(process.argv.slice(2), { dataDir, today, print: console.log });
+const root = join(import.meta.dirname, '../..');
+const terminal = openTerminal(process.stdin, process.stdout);
+process.exitCode = await runLists(process.argv.slice(2), {
+  dataDir: join(root, 'src/lists/data'),
+  sharedDir: join(root, '../shared'),
+  today: new Date().toISOString().slice(0, 10),
+  print: console.log,
+  ask: terminal.ask,
+  readAt: (commit, file) => readAt(root, commit, `src/lists/data/${file}`),
+});
+terminal.close();

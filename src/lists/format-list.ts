@@ -2,6 +2,7 @@ import { compareKeys, type ListFile, listFiles } from './list-files.ts';
 import type { Entry, ListName } from './lists.ts';
 import { BLANK_LINE, parseList } from './parse-list.ts';
 import type { Problem } from './problem.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 /** The list in canonical form and order, or null with the problems when a line of it cannot be read. */
 export interface FormattedList {
@@ -10,8 +11,8 @@ export interface FormattedList {
 }
 
 /**
- * Writes a list the one way it is kept. A file with a broken line is left alone: what cannot be read
- * could not be written back, and nothing that somebody typed may be lost.
+ * Writes a list the one way it is kept; of lines that say the same, one is left. A file with a broken line is left alone:
+ * what cannot be read could not be written back, and nothing that somebody typed may be lost.
  */
 export function formatList<Name extends ListName>(text: string, name: Name): FormattedList {
   const list: ListFile<Entry<Name>> = listFiles[name];
@@ -20,10 +21,6 @@ export function formatList<Name extends ListName>(text: string, name: Name): For
   if (broken.length > 0) return { text: null, problems: broken };
   const values = rows.map((row) => row.value);
   const sorted = values.toSorted((a, b) => compareKeys(list.keyOf(a), list.keyOf(b)));
-  return { text: sorted.map((value) => `${JSON.stringify(value)}\n`).join(''), problems: [] };
-}
-
-/** What can be mended before the schema looks: foreign line ends, decomposed letters. */
-function tidyLines(text: string): string {
-  return text.normalize('NFC').replaceAll('\r\n', '\n');
+  const lines = new Set(sorted.map((value) => `${JSON.stringify(value)}\n`));
+  return { text: [...lines].join(''), problems: [] };
 }

@@ -14,18 +14,31 @@ export interface ListFile<T> {
   readonly file: string;
   /** Its output is the canonical form: keys in order, inner lists sorted. */
   readonly schema: v.GenericSchema<unknown, T>;
+  /** The field that the key begins with, to point at. */
+  readonly keyField: string;
   /** What lines are sorted by, and what no two lines may share. Its parts are compared one after the other. */
   readonly keyOf: (value: T) => readonly string[];
 }
 
 export const listFiles: { readonly [Name in ListName]: ListFile<Entry<Name>> } = {
-  films: { file: 'films.jsonl', schema: filmSchema, keyOf: (film) => [film.id] },
-  sites: { file: 'sites.jsonl', schema: siteSchema, keyOf: (site) => [site.host] },
-  neutral: { file: 'neutral.jsonl', schema: neutralSiteSchema, keyOf: (site) => [site.host] },
-  services: { file: 'services.jsonl', schema: serviceSchema, keyOf: (service) => [service.id] },
+  films: { file: 'films.jsonl', schema: filmSchema, keyField: 'id', keyOf: (film) => [film.id] },
+  sites: { file: 'sites.jsonl', schema: siteSchema, keyField: 'host', keyOf: (site) => [site.host] },
+  neutral: {
+    file: 'neutral.jsonl',
+    schema: neutralSiteSchema,
+    keyField: 'host',
+    keyOf: (site) => [site.host],
+  },
+  services: {
+    file: 'services.jsonl',
+    schema: serviceSchema,
+    keyField: 'id',
+    keyOf: (service) => [service.id],
+  },
   offers: {
     file: 'offers.jsonl',
     schema: offerSchema,
+    keyField: 'film',
     keyOf: (offer) => [
       offer.film,
       offer.regions === 'all' ? 'all' : offer.regions.join(','),
@@ -38,10 +51,21 @@ export const listFiles: { readonly [Name in ListName]: ListFile<Entry<Name>> } =
   records: {
     file: 'records.jsonl',
     schema: releaseRecordSchema,
+    keyField: 'film',
     keyOf: (record) => [record.film, record.region, record.date, record.kind],
   },
-  authorities: { file: 'authorities.jsonl', schema: authoritySchema, keyOf: (authority) => [authority.id] },
-  sources: { file: 'sources.jsonl', schema: dataSourceSchema, keyOf: (source) => [source.id] },
+  authorities: {
+    file: 'authorities.jsonl',
+    schema: authoritySchema,
+    keyField: 'id',
+    keyOf: (authority) => [authority.id],
+  },
+  sources: {
+    file: 'sources.jsonl',
+    schema: dataSourceSchema,
+    keyField: 'id',
+    keyOf: (source) => [source.id],
+  },
 };
 
 export const listNames: readonly ListName[] = [

@@ -22,8 +22,7 @@ export function parseList<T>(text: string, list: ListFile<T>): ParsedList<T> {
     const place = { file: list.file, line: index + 1 };
     const record = parseJson(line);
     if (record === undefined) {
-      const message = line.trim() === '' ? BLANK_LINE : 'is not JSON';
-      problems.push({ ...place, field: '', message, mend: 'Write one record a line, or remove the line' });
+      problems.push({ ...place, field: '', ...describeBroken(line) });
       continue;
     }
     const result = v.safeParse(list.schema, record);
@@ -31,6 +30,23 @@ export function parseList<T>(text: string, list: ListFile<T>): ParsedList<T> {
     else problems.push(...result.issues.map((issue) => ({ ...place, ...describeIssue(issue) })));
   }
   return { rows, problems };
+}
+
+/** Says where a line stops being JSON; Node names the position. */
+function describeBroken(line: string): Pick<Problem, 'message' | 'mend'> {
+  if (line.trim() === '') return { message: BLANK_LINE, mend: 'Run `npm run lists -- format`' };
+  const position = /position (\d+)/.exec(tellParseError(line))?.[1];
+  const where = position === undefined ? 'at its end' : `at column ${Number(position) + 1}`;
+  return { message: 'is not JSON', mend: `Mend it ${where}, or remove the line` };
+}
+
+function tellParseError(line: string): string {
+  try {
+    JSON.parse(line);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function parseJson(line: string): unknown {

@@ -4,17 +4,30 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runLists } from '../../src/cli/run-lists.ts';
 import { listFiles, listNames } from '../../src/lists/list-files.ts';
-import { authority, film, site, source } from '../lists/samples.ts';
+import { authority, film, service, site, source } from '../lists/samples.ts';
 
 let dataDir = '';
 let printed: string[] = [];
+let answers: string[] = [];
 const run = (...args: string[]) =>
-  runLists(args, { dataDir, today: '2026-02-01', print: (line) => printed.push(line) });
+  runLists(args, {
+    dataDir,
+    sharedDir: join(dataDir, 'none'),
+    today: '2026-02-01',
+    print: (line) => printed.push(line),
+    ask: async (question) => {
+      printed.push(question);
+      return answers.shift() ?? null;
+    },
+    readAt: async () => null,
+  });
+const read = (file: string) => readFile(join(dataDir, file), 'utf8');
 const write = (file: string, ...records: object[]) =>
   writeFile(join(dataDir, file), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
 
 beforeEach(async () => {
   printed = [];
+  answers = [];
   dataDir = await mkdtemp(join(tmpdir(), 'watchright-lists-'));
   for (const name of listNames) await write(listFiles[name].file);
   await write('films.jsonl', film);
@@ -57,12 +70,146 @@ describe('npm run lists', () => {
 
   it('find prints films by any of their titles', async () => {
     expect(await run('find', 'интервью')).toBe(0);
-    expect(printed).toEqual(['the-interview-2014 | tt2788710 | The Interview | ru: Интервью']);
+    expect(printed).toEqual([
+      'films.jsonl:1 | the-interview-2014 | tt2788710 | The Interview | ru: Интервью',
+    ]);
   });
 
   it('says how it is used when the command is not known', async () => {
     expect(await run('frobnicate')).toBe(2);
     expect(await run('find')).toBe(2);
     expect(printed[0]).toMatch(/^Usage/);
+  });
+});
+
+describe('npm run lists -- add', () => {
+  it('asks for a film, checks each answer and writes it where it belongs', async () => {
+    answers = [
+      'A Film',
+      '20x4',
+      '1014',
+      '2014',
+      '',
+      'xx',
+      'fr',
+      'Un film',
+      '',
+      'de: Ein Film, Der Film',
+      '',
+      'imdb',
+      '',
+    ];
+    expect(await run('add', 'film')).toBe(0);
+    expect(await read('films.jsonl')).toBe(
+      `${JSON.stringify({
+        id: 'a-film-2014',
+        title: 'A Film',
+        year: 2014,
+        language: 'fr',
+        original: 'Un film',
+        titles: { de: ['Ein Film', 'Der Film'] },
+        source: 'imdb',
+        checked: '2026-02-01',
+      })}\n${JSON.stringify(film)}\n`,
+    );
+    expect(printed).toContain('  A year has four digits.');
+    expect(printed).toContain('  year is not a year of a film. Write four digits.');
+    expect(printed).toContain(
+      '  language is not a language tag. Write two or three letters, with a script where it matters: ru, zh-Hant.',
+    );
+    expect(printed.at(-1)).toBe('Written to films.jsonl:1');
+    expect(await run('check')).toBe(0);
+  });
+
+  it('asks again for what clashes with another entry', async () => {
+    await write('services.jsonl', service);
+    answers = ['The Interview', '2014', ''];
+    expect(await run('add', 'film')).toBe(1);
+    expect(printed).toContain(
+      '  title is that of line 1 (the-interview-2014) as well. Correct it, or make one entry of the two.',
+    );
+    expect(printed.at(-1)).toBe('Nothing was written.');
+    printed = [];
+    answers = ['cinema-home.example', 'fresh.example', 'index'];
+    await run('add', 'site');
+    expect(printed.filter((line) => line.startsWith('Host'))).toHaveLength(2);
+    expect(printed.find((line) => line.startsWith('  '))).toMatch(
+      /^ {2}host clashes with services\.jsonl:1, which has cinema-home\.example as licensed, and the new entry/,
+    );
+  });
+
+  it('adds a listing to a site that is there', async () => {
+    const second = [
+      'USTR',
+      'Review of Notorious Markets 2024',
+      '',
+      '2025-01-08',
+      'B',
+      '',
+      'https://ustr.example/2024',
+      'n',
+      '',
+    ];
+    answers = ['https://www.Listed.example/', 'index', ...second, 'n', '', ''];
+    expect(await run('add', 'site')).toBe(0);
+    const [line = ''] = (await read('sites.jsonl')).split('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      host: 'listed.example',
+      listings: [{ date: '2023-01-31' }, { date: '2025-01-08', authority: 'ustr', works: 'film' }],
+      checked: '2026-02-01',
+    });
+  });
+
+  it('asks for services, offers and records', async () => {
+    answers = [
+      'Cinéma +',
+      '',
+      'cinema-plus.example',
+      'rent, buy',
+      'FR 2020.., RU 2013..2022-05-30',
+      '',
+      'https://a.example/',
+      '',
+    ];
+    expect(await run('add', 'service')).toBe(0);
+    expect(JSON.parse(await read('services.jsonl'))).toMatchObject({
+      id: 'cinema-plus',
+      regions: { FR: { from: '2020' }, RU: { from: '2013', until: '2022-05-30' } },
+    });
+    answers = ['интервью', 'plus', 'fr', 'rent', '5.99', '5.99 eur', '', '', '', '', '', 'The Press', ''];
+    expect(await run('add', 'offer')).toBe(0);
+    expect(JSON.parse(await read('offers.jsonl'))).toEqual({
+      film: 'the-interview-2014',
+      service: 'cinema-plus',
+      regions: ['FR'],
+      type: 'rent',
+      price: { amount: 5.99, currency: 'EUR' },
+      asOf: '2026-02-01',
+      source: { name: 'The Press' },
+    });
+    answers = [
+      'nothing',
+      'the-interview-2014',
+      'ru',
+      '?',
+      'licence-refused',
+      '2015',
+      'cinema',
+      'The Press',
+      '',
+    ];
+    expect(await run('add', 'record')).toBe(0);
+    expect(printed).toContain('  Nothing is called that. Try another part of the name.');
+    expect(JSON.parse(await read('records.jsonl'))).toMatchObject({ region: 'RU', binds: 'cinema' });
+    expect(await run('check')).toBe(0);
+  });
+
+  it('does not touch a list that has a broken line', async () => {
+    await writeFile(join(dataDir, 'films.jsonl'), '{broken');
+    expect(await run('add', 'film')).toBe(1);
+    expect(printed).toEqual([
+      'films.jsonl cannot take an entry before this is mended:',
+      expect.stringMatching(/^films\.jsonl:1: is not JSON\. Mend it at column 2/),
+    ]);
   });
 });

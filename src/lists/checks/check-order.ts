@@ -11,7 +11,7 @@ export function checkOrder<T>(rows: readonly Row<T>[], list: ListFile<T>): Probl
     const key = list.keyOf(row.value);
     const order = compareKeys(list.keyOf(before.value), key);
     if (order < 0) continue;
-    const place = { file: list.file, line: row.line, field: '' };
+    const place = { file: list.file, line: row.line, field: list.keyField };
     problems.push(
       order === 0
         ? {
@@ -19,7 +19,7 @@ export function checkOrder<T>(rows: readonly Row<T>[], list: ListFile<T>): Probl
             message: `repeats line ${before.line} (${key.join(' ')})`,
             mend: 'Make one entry of the two',
           }
-        : { ...place, message: `is out of order (${key.join(' ')})`, mend: 'Run `npm run lists format`' },
+        : { ...place, message: `is out of order (${key.join(' ')})`, mend: 'Run `npm run lists -- format`' },
     );
   }
   return problems;
