@@ -152,7 +152,21 @@ function cliConfig(mode: 'cli' | 'lists'): UserConfig {
   };
 }
 
+/** The gallery: every state of every surface as a plain web page, with the fonts it is pictured in. Never shipped. */
+function galleryConfig(): UserConfig {
+  return {
+    plugins: [packTexts()],
+    publicDir: false,
+    build: {
+      outDir: 'dist/gallery',
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: join(root, 'src/gallery/index.html') },
+    },
+  };
+}
+
 export default defineConfig(({ mode, command }) => {
   if (mode === 'cli' || mode === 'lists') return cliConfig(mode);
+  if (mode === 'gallery') return galleryConfig();
   return extensionConfig(mode === 'firefox' ? 'firefox' : 'chrome', command === 'serve');
 });

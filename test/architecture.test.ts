@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'live', 'messages', 'adapters'],
   content: [...BELOW_SURFACES, 'page-reader'],
   ...Object.fromEntries(SURFACES.map((surface) => [surface, BELOW_SURFACES])),
+  gallery: [...BELOW_SURFACES, ...SURFACES, 'content'],
   cli: TOOLS,
   demo: TOOLS,
 };
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Which rooms a package may be used in; a package that is not here may be used nowhere. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['adapters'],
-  preact: ['ui', 'content', ...SURFACES],
+  preact: ['ui', 'content', 'gallery', ...SURFACES],
   valibot: ['messages', 'background', 'live', 'lists', 'cli'],
   node: ['lists', 'cli', 'demo'],
   vite: ['lists', 'cli'],
@@ -37,11 +38,14 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'puppeteer-core': ['cli', 'demo'],
   '@puppeteer/browsers': ['cli', 'demo'],
   'virtual:gate-hosts': ['content'],
+  '@fontsource/noto-sans': ['gallery'],
+  '@fontsource/noto-sans-arabic': ['gallery'],
+  '@fontsource/noto-sans-jp': ['gallery'],
 };
 
 /** Files that the browser or Node starts: only these do something when they are imported. */
 const ENTRY =
-  /^src\/(?:background\/main\.ts|content\/main\.iife\.ts|(?:popup|options|welcome)\/main\.tsx|cli\/(?!run-)[a-z-]+\.ts)$/;
+  /^src\/(?:background\/main\.ts|content\/main\.iife\.ts|(?:popup|options|welcome|gallery)\/main\.tsx|cli\/(?!run-)[a-z-]+\.ts)$/;
 /** Files named after a whole and not after a part of it. */
 const NAMED_AFTER_A_WHOLE = /^src\/(?:messages\/protocol\.ts|demo\/pages\/)/;
 

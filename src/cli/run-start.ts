@@ -1,3 +1,4 @@
+import { buildFolder } from './browsers/browser-kind.ts';
 import { buildWhenStale } from './start/build-when-stale.ts';
 import { chooseBrowser } from './start/choose-browser.ts';
 import { openDemo } from './start/open-demo.ts';
@@ -30,7 +31,7 @@ export async function runStart(args: readonly string[], around: StartSurrounding
   try {
     const browser = await chooseBrowser(options.browser, around.root);
     around.tell(`Using ${browser.executable}`);
-    const extensionDir = buildWhenStale(around.root, browser.kind);
+    const extensionDir = buildWhenStale(around.root, buildFolder[browser.kind]);
     const isHeadless = options.isHeadless || !around.hasDisplay;
     around.tell(isHeadless ? 'Starting the browser without a window …' : 'Starting the browser …');
     const demo = await openDemo({ ...browser, ...options, extensionDir, isHeadless });

@@ -8,7 +8,7 @@ export function isBrowserKind(text: string): text is BrowserKind {
 }
 
 /** Folder of the built extension for that browser, below `dist`. */
-export const buildFolder: Readonly<Record<BrowserKind, string>> = {
+export const buildFolder: Readonly<Record<BrowserKind, 'chrome' | 'firefox'>> = {
   chromium: 'chrome',
   firefox: 'firefox',
 };

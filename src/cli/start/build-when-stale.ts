@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserKind, buildFolder } from '../browsers/browser-kind.ts';
 
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
 
-/** Folder of the built extension for that browser; builds it first when a source is newer. What the build says goes to stderr. */
-export function buildWhenStale(root: string, kind: BrowserKind): string {
-  const mode = buildFolder[kind];
+/** What can be built, with a file of it that every build writes anew. */
+const MARKS = {
+  chrome: 'manifest.json',
+  firefox: 'manifest.json',
+  gallery: 'src/gallery/index.html',
+} as const;
+
+/** Folder of what `vite --mode` builds; builds it first when a source is newer. What the build says goes to stderr. */
+export function buildWhenStale(root: string, mode: keyof typeof MARKS): string {
   const folder = join(root, 'dist', mode);
-  if (isStale(root, join(folder, 'manifest.json'))) build(root, mode);
+  if (isStale(root, join(folder, MARKS[mode]))) build(root, mode);
   return folder;
 }
 
@@ -36,5 +41,5 @@ function build(root: string, mode: string): void {
     // A test run sets its own, and vite would build what nobody ships.
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (status !== 0) throw new Error('The extension could not be built; see the words above.');
+  if (status !== 0) throw new Error('It could not be built; see the words above.');
 }

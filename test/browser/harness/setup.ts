@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { BrowserKind } from '../../../src/cli/browsers/browser-kind.ts';
+import { type BrowserKind, buildFolder } from '../../../src/cli/browsers/browser-kind.ts';
 import { requireBrowser } from '../../../src/cli/browsers/require-browser.ts';
 import { buildWhenStale } from '../../../src/cli/start/build-when-stale.ts';
 
@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   if (!kind) throw new Error('the project does not say which browser it drives');
   const folder = mkdtempSync(join(tmpdir(), `watchright-${kind}-`));
   const extensionDir = join(folder, 'extension');
-  cpSync(buildWhenStale(root, kind), extensionDir, { recursive: true });
+  cpSync(buildWhenStale(root, buildFolder[kind]), extensionDir, { recursive: true });
   project.provide('extensionDir', extensionDir);
   project.provide('executable', await requireBrowser(kind, join(root, '.cache/browsers')));
   return () => rmSync(folder, { recursive: true, force: true });

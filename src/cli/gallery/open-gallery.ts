@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { createDemoServer } from '../../demo/create-demo-server.ts';
+import { launchBrowser } from '../browsers/launch-browser.ts';
+import { buildWhenStale } from '../start/build-when-stale.ts';
+import type { ChosenBrowser } from '../start/choose-browser.ts';
+import type { Look } from './look.ts';
+import { readBuiltPages } from './read-built-pages.ts';
+import { wearLook } from './wear-look.ts';
+
+/** A scene as the gallery page names it. */
+export interface SceneName {
+  readonly name: string;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** The gallery page in a browser, one scene at a time. */
+export interface Gallery {
+  readonly page: Page;
+  readonly scenes: readonly SceneName[];
+  readonly show: (scene: SceneName, look: Look) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const ORIGIN = 'https://gallery.example';
+const ADDRESS = `${ORIGIN}/src/gallery/index.html`;
+
+/** Builds the gallery when it is stale, serves it on loopback and opens it. Nothing is left behind when it is closed. */
+export async function openGallery(root: string, browser: ChosenBrowser): Promise<Gallery> {
+  const pages = readBuiltPages(buildWhenStale(root, 'gallery'), ORIGIN);
+  const server = await createDemoServer(pages);
+  const profile = await mkdtemp(join(tmpdir(), 'watchright-gallery-'));
+  const started = await launchBrowser({
+    ...browser,
+    profile,
+    proxyPort: server.proxyPort,
+    isHeadless: true,
+  });
+  const close = async (): Promise<void> => {
+    await started.close();
+    await server.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const page = await started.newPage();
+  await page.goto(ADDRESS);
+  await page.waitForSelector('html[data-scenes]');
+  const scenes: SceneName[] = JSON.parse(
+    await page.evaluate(() => document.documentElement.dataset['scenes'] ?? '[]'),
+  );
+  const show = async ({ name, width }: SceneName, look: Look): Promise<void> => {
+    await wearLook(page, browser.kind, look);
+    await page.setViewport({ width, height: 640 });
+    const hash = `#scene=${name}&language=${look.language}${look.isMirrored ? '&direction=rtl' : ''}`;
+    await page.evaluate((next) => location.replace(next), hash);
+    await page.waitForSelector(`html[data-shown="${hash}"]`);
+  };
+  return { page, scenes, show, close };
+}

@@ -1,0 +1,92 @@
+import type {
+  Availability,
+  Offer,
+  OfferAnswer,
+  ReleaseRecord,
+  ServiceAnswer,
+} from '../../core/availability/availability.ts';
+
+const REGION = 'RU';
+
+function sampleOffer(known: Partial<Offer>, serviceName: string): OfferAnswer {
+  const offer: Offer = {
+    film: 'the-northern-harbour-2024',
+    service: serviceName.toLowerCase().replaceAll(' ', '-'),
+    regions: [REGION],
+    type: 'flatrate',
+    link: 'https://play.example/film/7',
+    asOf: '2026-11-20',
+    source: { name: 'Film Day', url: 'https://news.example/a' },
+    ...known,
+  };
+  return { offer, serviceName, regions: offer.regions };
+}
+
+function sampleRecord(known: Partial<ReleaseRecord>): ReleaseRecord {
+  return {
+    film: 'the-northern-harbour-2024',
+    region: REGION,
+    kind: 'no-offer-received',
+    date: '2026-10-26',
+    source: { name: 'Film Day', url: 'https://news.example/b' },
+    ...known,
+  };
+}
+
+function sampleService(name: string, searchUrl: string | null): ServiceAnswer {
+  const id = name.toLowerCase().replaceAll(' ', '-');
+  return { service: { id, name, types: ['flatrate'] }, searchUrl };
+}
+
+const services: readonly ServiceAnswer[] = [
+  sampleService('Lumen Play', 'https://play.example/search?q=x'),
+  sampleService('Kinobox', 'https://kinobox.example/?text=x'),
+  sampleService('City Library', 'https://library.example/?q=x'),
+  sampleService('Aurora', null),
+];
+
+const unknown: Availability = {
+  state: 'unknown',
+  region: REGION,
+  on: '2026-11-23',
+  here: [],
+  elsewhere: [],
+  lastKnownHere: [],
+  lastKnownElsewhere: [],
+  records: [],
+  services,
+};
+
+const abroad = [
+  sampleOffer({ regions: ['CA', 'US'], type: 'rent', price: { amount: 3.99, currency: 'USD' } }, 'Aurora'),
+  sampleOffer({ regions: ['DE', 'AT', 'CH'] }, 'Lumen Play'),
+];
+
+const records = [
+  sampleRecord({}),
+  sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }),
+  sampleRecord({ kind: 'release-postponed', date: '2026-09-19', planned: '2027-01-29' }),
+];
+
+/** The answers a reader can get, from the best to the emptiest. */
+export const sampleAnswers = {
+  here: {
+    ...unknown,
+    state: 'here',
+    here: [
+      sampleOffer({ type: 'free', service: 'city-library' }, 'City Library'),
+      sampleOffer({}, 'Lumen Play'),
+      sampleOffer({ type: 'rent', price: { amount: 199, currency: 'RUB' } }, 'Kinobox'),
+      sampleOffer({ type: 'buy', price: { amount: 599, currency: 'RUB' } }, 'Kinobox'),
+    ],
+  },
+  elsewhere: { ...unknown, state: 'elsewhere', elsewhere: abroad },
+  noneWithRecords: { ...unknown, state: 'none-known', records },
+  recordsAndElsewhere: { ...unknown, state: 'elsewhere', elsewhere: abroad, records },
+  lastKnown: {
+    ...unknown,
+    lastKnownHere: [sampleOffer({ asOf: '2025-03-02' }, 'Kinobox')],
+    lastKnownElsewhere: [sampleOffer({ asOf: '2024-12-24', regions: ['US'] }, 'Aurora')],
+  },
+  unknown,
+} as const satisfies Record<string, Availability>;

@@ -1,0 +1,49 @@
+import type { Availability } from '../../core/availability/availability.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
+import type { Report } from '../../messages/protocol.ts';
+import type { Settings } from '../../messages/settings.ts';
+import type { OptionsModel } from '../../options/options-view.tsx';
+import type { PopupModel } from '../../popup/popup-model.ts';
+import type { Texts } from '../../ui/text/create-texts.ts';
+import type { WelcomeModel } from '../../welcome/welcome-view.tsx';
+
+const TODAY = '2026-11-23';
+const regions = { guessed: 'RU', served: ['DE', 'RU', 'US'] };
+
+/** Somebody who has confirmed a region and chosen nothing else. */
+export const sampleSettings: Settings = { ...DEFAULT_SETTINGS, region: 'RU' };
+
+/** Nothing that is pressed in a picture does anything. */
+export function createIdleActions<T extends object>(): T {
+  // Whatever action is asked for is there and does nothing; the type lists them all.
+  return new Proxy({} as T, { get: () => () => undefined });
+}
+
+export function sampleReport(verdict: Verdict, availability: Availability | null): Report {
+  return { verdict, availability, on: TODAY, isPast: false };
+}
+
+export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel> = {}): PopupModel {
+  return {
+    t,
+    browser: 'firefox',
+    state: { kind: 'ready', report },
+    settings: sampleSettings,
+    regions,
+    hasAccess: true,
+    film: report.verdict.film,
+    isChosen: false,
+    availability: report.availability,
+    ...change,
+  };
+}
+
+export function sampleOptions(t: Texts, change: Partial<OptionsModel> = {}): OptionsModel {
+  return { t, settings: sampleSettings, regions, today: TODAY, isSaved: false, ...change };
+}
+
+export function sampleWelcome(t: Texts, change: Partial<WelcomeModel> = {}): WelcomeModel {
+  const settings = DEFAULT_SETTINGS;
+  return { t, settings, regions, hasAccess: false, isDone: false, ...change };
+}

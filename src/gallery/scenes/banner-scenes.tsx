@@ -1,0 +1,30 @@
+import { BannerView } from '../../content/banner/banner-view.tsx';
+import type { Availability } from '../../core/availability/availability.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { sampleAnswers } from '../samples/sample-answer.ts';
+import { downloadVerdict, listedVerdict } from '../samples/sample-film.ts';
+import { createIdleActions, sampleReport } from '../samples/sample-models.ts';
+import type { Scene } from '../scene.ts';
+
+function bannerScene(name: string, verdict: Verdict, answer: Availability, width = 1000): Scene {
+  return {
+    name: `banner-${name}`,
+    surface: 'banner',
+    width,
+    draw: (t) => (
+      <>
+        <h1 lang="en">A page with a banner</h1>
+        <BannerView report={sampleReport(verdict, answer)} t={t} isFilled actions={createIdleActions()} />
+      </>
+    ),
+  };
+}
+
+/** The banner, in a page and on a phone. */
+export const bannerScenes: readonly Scene[] = [
+  bannerScene('listed-here', listedVerdict, sampleAnswers.here),
+  bannerScene('listed-elsewhere', listedVerdict, sampleAnswers.recordsAndElsewhere),
+  bannerScene('listed-unknown', listedVerdict, sampleAnswers.unknown),
+  bannerScene('download-here', downloadVerdict, sampleAnswers.here),
+  bannerScene('download-phone', downloadVerdict, sampleAnswers.here, 360),
+];

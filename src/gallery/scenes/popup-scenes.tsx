@@ -1,0 +1,59 @@
+import type { Availability } from '../../core/availability/availability.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
+import type { PopupModel } from '../../popup/popup-model.ts';
+import { PopupView } from '../../popup/popup-view.tsx';
+import { sampleAnswers } from '../samples/sample-answer.ts';
+import {
+  doubtfulFilm,
+  downloadVerdict,
+  licensedVerdict,
+  listedVerdict,
+  noFilmVerdict,
+  quietVerdict,
+  streamingVerdict,
+} from '../samples/sample-film.ts';
+import { createIdleActions, samplePopup, sampleReport } from '../samples/sample-models.ts';
+import type { Scene } from '../scene.ts';
+
+function popupScene(
+  name: string,
+  verdict: Verdict,
+  answer: Availability | null,
+  change: Partial<PopupModel> = {},
+): Scene {
+  return {
+    name: `popup-${name}`,
+    surface: 'popup',
+    width: 360,
+    draw: (t) => (
+      <PopupView
+        model={samplePopup(t, sampleReport(verdict, answer), change)}
+        actions={createIdleActions()}
+      />
+    ),
+  };
+}
+
+const silent = { film: null, availability: null };
+
+/** Everything the popup can say. */
+export const popupScenes: readonly Scene[] = [
+  popupScene('here', listedVerdict, sampleAnswers.here),
+  popupScene('elsewhere', listedVerdict, sampleAnswers.elsewhere),
+  popupScene('none-known', quietVerdict, sampleAnswers.noneWithRecords),
+  popupScene('last-known', quietVerdict, sampleAnswers.lastKnown),
+  popupScene('unknown', quietVerdict, sampleAnswers.unknown),
+  popupScene('choose', { ...quietVerdict, film: doubtfulFilm }, sampleAnswers.unknown, {
+    film: doubtfulFilm,
+  }),
+  popupScene('no-film', noFilmVerdict, null),
+  popupScene('licensed', licensedVerdict, sampleAnswers.here),
+  popupScene('suspected-download', downloadVerdict, sampleAnswers.here),
+  popupScene('suspected-streaming', streamingVerdict, sampleAnswers.elsewhere),
+  popupScene('first-run', quietVerdict, sampleAnswers.unknown, { settings: DEFAULT_SETTINGS }),
+  popupScene('access-withheld', quietVerdict, sampleAnswers.here, { hasAccess: false }),
+  popupScene('no-access', quietVerdict, null, { ...silent, state: { kind: 'no-access' } }),
+  popupScene('unreadable', quietVerdict, null, { ...silent, state: { kind: 'unreadable' } }),
+  popupScene('silent', quietVerdict, null, { ...silent, state: { kind: 'silent' } }),
+];
