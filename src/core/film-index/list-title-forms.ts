@@ -7,29 +7,27 @@ const ROMAN_VALUES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 /** A title without its article must still say something: "It" is not a form of "The It". */
 const SHORTEST_WITHOUT_ARTICLE = 4;
 
-/** All titles of a film that may stand on a page, the confirmed ones first. */
-export function listTitles(film: Film): string[] {
-  return [
-    film.title,
-    ...(film.original ? [film.original] : []),
-    ...flatten(film.titles),
-    ...flatten(film.unconfirmed),
-  ];
+/** All titles of a film that a source confirms. */
+export function listTitles(film: Pick<Film, 'title' | 'original' | 'titles'>): string[] {
+  return [film.title, ...(film.original ? [film.original] : []), ...Object.values(film.titles ?? {}).flat()];
 }
 
-/** Every form under which a film is indexed: each title whole, without its article, with digits for Roman numerals. */
-export function listTitleForms(film: Film): string[] {
+/**
+ * Every form under which titles are indexed: each whole, without its article, with digits for Roman numerals; the first
+ * of those that fold alike.
+ */
+export function listTitleForms(titles: readonly string[]): string[] {
   const forms = new Map<string, string>();
-  for (const form of listTitles(film).flatMap(listForms)) {
+  for (const form of titles.flatMap(listForms)) {
     const folded = foldTitle(form);
     if (folded !== '' && !forms.has(folded)) forms.set(folded, form);
   }
   return [...forms.values()];
 }
 
-/** True when one of the film's forms folds to that. */
-export function hasTitleForm(film: Film, folded: string): boolean {
-  return listTitles(film).some((title) => listForms(title).some((form) => foldTitle(form) === folded));
+/** True when one of the titles' forms folds to that. */
+export function hasTitleForm(titles: readonly string[], folded: string): boolean {
+  return titles.some((title) => listForms(title).some((form) => foldTitle(form) === folded));
 }
 
 function listForms(title: string): string[] {
@@ -40,8 +38,4 @@ function listForms(title: string): string[] {
     .map((form) => form.replace(ARTICLE, ''))
     .filter((form) => foldTitle(form).length >= SHORTEST_WITHOUT_ARTICLE);
   return [...whole, ...bare];
-}
-
-function flatten(titles: Film['titles']): string[] {
-  return titles ? Object.values(titles).flat() : [];
 }
