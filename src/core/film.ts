@@ -16,6 +16,4 @@ export interface Film {
   readonly imdb?: string;
   /** Titles in other languages that a source confirms; the first of a language is the one to show. */
   readonly titles?: Readonly<Record<Language, readonly string[]>>;
-  /** Titles nobody confirmed: they help to match together with a year and are never shown. */
-  readonly unconfirmed?: Readonly<Record<Language, readonly string[]>>;
 }

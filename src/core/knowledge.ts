@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly findImdb: (imdb: string) => Film | null;
   readonly findFilm: (id: string) => Film | null;
   readonly filmAt: (rank: number) => Film;
+  /** True for a title under which the film may be met and that no source confirms. */
+  readonly isUnconfirmedTitle: (filmId: string, text: string) => boolean;
   /** Who confirms a film's title and year. */
   readonly citationOf: (filmId: string) => Citation | null;
   /** Matches exactly or as a parent domain by labels; paths by segments. */

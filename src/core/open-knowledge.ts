@@ -4,11 +4,12 @@ import { openCitations } from './film-citations.ts';
 import { openFilmShelf } from './film-index/film-shelf.ts';
 import { foldTitle } from './film-index/fold-title.ts';
 import type { SpanKey } from './film-index/judge-span.ts';
-import { hasTitleForm } from './film-index/list-title-forms.ts';
+import { hasTitleForm, hasTitleKey, listTitles } from './film-index/list-title-forms.ts';
 import { createSpanMatcher } from './film-index/match-spans.ts';
 import { nameFilm, readFilmName } from './film-index/name-film.ts';
 import { createTitleSearch } from './film-index/search-titles.ts';
-import { hasTitleKey, readTextHit } from './film-index/text-hit.ts';
+import { readTextHit } from './film-index/text-hit.ts';
+import { openTitleChecks } from './film-index/title-checks.ts';
 import { openTitleIndex } from './film-index/title-index.ts';
 import { fingerprintKey, readTitleKey } from './film-index/title-key.ts';
 import type { Knowledge, SiteEntry } from './knowledge.ts';
@@ -65,7 +66,14 @@ export function openKnowledge(file: Uint8Array): Knowledge {
 
 type FilmKnowledge = Pick<
   Knowledge,
-  'findTitle' | 'findInText' | 'searchTitles' | 'findImdb' | 'findFilm' | 'filmAt' | 'citationOf'
+  | 'findTitle'
+  | 'findInText'
+  | 'searchTitles'
+  | 'findImdb'
+  | 'findFilm'
+  | 'filmAt'
+  | 'isUnconfirmedTitle'
+  | 'citationOf'
 >;
 type Sections = (name: string) => Uint8Array;
 
@@ -73,6 +81,7 @@ function openFilms(section: Sections): FilmKnowledge {
   const films = openFilmShelf(section('FILM'));
   const imdbNumbers = openNumbers(section('IMDB'));
   const titles = openTitleIndex(section('TITL'));
+  const isUnconfirmed = openTitleChecks(section('CHEK'));
   const named = openShelf<NamedFilm>(section('IDEN'));
   const citationAt = openCitations(section('CITE'));
   const filmAt = (rank: number): Film => {
@@ -80,13 +89,16 @@ function openFilms(section: Sections): FilmKnowledge {
     const { id, ...film } = films.at(rank);
     return { ...film, id: id ?? nameFilm(film.title, year), year, ...toImdb(imdbNumbers(rank)) };
   };
-  const hasTitle = (rank: number, key: SpanKey) => hasTitleKey(filmAt(rank), key);
-  const matchSpans = once(() => createSpanMatcher(titles, hasTitle));
+  const hasKey = (rank: number, key: SpanKey) =>
+    isUnconfirmed(rank, key) || hasTitleKey(listTitles(filmAt(rank)), key);
+  const hasTitle = (rank: number, folded: string) =>
+    isUnconfirmed(rank, { space: 'plain', text: folded }) || hasTitleForm(listTitles(filmAt(rank)), folded);
+  const matchSpans = once(() => createSpanMatcher(titles, hasKey));
   const findTitle = (title: string) => {
     const folded = foldTitle(title);
     return titles
       .find(fingerprintKey(readTitleKey(title)))
-      .filter((rank) => hasTitleForm(filmAt(rank), folded))
+      .filter((rank) => hasTitle(rank, folded))
       .map((rank) => ({ rank, year: titles.yearOf(rank) }));
   };
   const rankOf = (id: string): number => {
@@ -101,7 +113,7 @@ function openFilms(section: Sections): FilmKnowledge {
     searchTitles: createTitleSearch(films.count, filmAt),
     findInText: (text) => {
       const match = matchSpans()(text);
-      return match && readTextHit(text, match, filmAt);
+      return match && readTextHit(text, match, { filmAt, hasTitle });
     },
     findImdb: (imdb) => {
       const rank = findNumber(films.count, imdbNumbers, Number(imdb.slice(2)));
@@ -112,6 +124,7 @@ function openFilms(section: Sections): FilmKnowledge {
       const rank = rankOf(id);
       return rank < 0 ? null : filmAt(rank);
     },
+    isUnconfirmedTitle: (id, text) => isUnconfirmed(rankOf(id), { space: 'plain', text: foldTitle(text) }),
     citationOf: (id) => citationAt(rankOf(id)),
   };
 }

@@ -2,8 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import { type FilmCitations, groupCitations } from '../core/film-citations.ts';
 import { type ShelvedFilm, writeFilmShelf } from '../core/film-index/film-shelf.ts';
 import { foldTitle } from '../core/film-index/fold-title.ts';
-import { listTitleForms } from '../core/film-index/list-title-forms.ts';
+import { listTitleForms, listTitles } from '../core/film-index/list-title-forms.ts';
 import { nameFilm, readFilmName } from '../core/film-index/name-film.ts';
+import { writeTitleChecks } from '../core/film-index/title-checks.ts';
 import { writeTitleIndex } from '../core/film-index/title-index.ts';
 import type { FilmFacts, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
 import { writeNumbers } from '../core/pack/packed-numbers.ts';
@@ -63,22 +64,26 @@ function compileFilms(films: readonly SourcedFilm[]): Section[] {
     { name: 'IMDB', bytes: writeNumbers(films.map(({ imdb }) => Number(imdb?.slice(2) ?? 0))) },
     {
       name: 'TITL',
-      bytes: writeTitleIndex(films.map((film) => ({ year: film.year, titles: listTitleForms(film) }))),
+      bytes: writeTitleIndex(films.map((film) => ({ year: film.year, titles: listAllForms(film) }))),
     },
+    { name: 'CHEK', bytes: writeTitleChecks(films.map(listUnconfirmedForms)) },
     { name: 'IDEN', bytes: writeShelf(named, deflate) },
   ];
 }
 
+function listAllForms(film: SourcedFilm): string[] {
+  return listTitleForms([...listTitles(film), ...Object.values(film.unconfirmed ?? {}).flat()]);
+}
+
+/** The forms of titles that the film's entry on the shelf does not have. */
+function listUnconfirmedForms(film: SourcedFilm): string[] {
+  const confirmed = new Set(listTitles(film).map(foldTitle));
+  const forms = listTitleForms(Object.values(film.unconfirmed ?? {}).flat());
+  return forms.filter((form) => !confirmed.has(foldTitle(form)));
+}
+
 /** The film without the bookkeeping that only editors need; its id only where it cannot be found by title and year. */
-function toShelvedFilm({
-  id,
-  title,
-  year,
-  language,
-  original,
-  titles,
-  unconfirmed,
-}: SourcedFilm): ShelvedFilm {
+function toShelvedFilm({ id, title, year, language, original, titles }: SourcedFilm): ShelvedFilm {
   const name = readFilmName(id);
   const isFound = name !== null && foldTitle(name.title) === foldTitle(title);
   return {
@@ -87,7 +92,6 @@ function toShelvedFilm({
     language,
     ...(original && { original }),
     ...(titles && { titles }),
-    ...(unconfirmed && { unconfirmed }),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Offer, ReleaseRecord } from '../core/availability/availability.ts';
 import type { Day } from '../core/day.ts';
-import type { Film } from '../core/film.ts';
+import type { Film, Language } from '../core/film.ts';
 import type { Region } from '../core/region.ts';
 import type { ListedSite, NeutralSite, Service } from '../core/site.ts';
 import type { ServiceArea } from './service-areas.ts';
 
 /** A film and where its title and year were confirmed: the id of a data source, or an address. */
 export interface SourcedFilm extends Film {
+  /** Titles nobody confirmed: they help to match together with a year and are never shown. */
+  readonly unconfirmed?: Readonly<Record<Language, readonly string[]>>;
   readonly source: string;
   /** The day somebody last compared the entry with its source. */
   readonly checked: Day;

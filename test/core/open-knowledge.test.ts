@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { foldTitle } from '../../src/core/film-index/fold-title.ts';
+import { listTitles } from '../../src/core/film-index/list-title-forms.ts';
 import type { Knowledge } from '../../src/core/knowledge.ts';
 import { openKnowledge } from '../../src/core/open-knowledge.ts';
 import { PackError } from '../../src/core/pack/open-pack.ts';
@@ -61,13 +63,29 @@ describe('The bundled lists, compiled', () => {
   it(
     'have every film as its list has it, found by its id and by its IMDb id',
     () => {
-      lists.films.forEach(({ source: _source, checked: _checked, ...film }, rank) => {
+      lists.films.forEach(({ source: _source, checked: _checked, unconfirmed: _hidden, ...film }, rank) => {
         expect(knowledge.filmAt(rank)).toEqual(film);
         expect(knowledge.findFilm(film.id)?.id).toBe(film.id);
       });
       for (const { id, imdb } of lists.films.filter((_, at) => at % 20 === 0)) {
         if (imdb) expect(knowledge.findImdb(imdb)?.id).toBe(id);
       }
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'find every film by every title, those that nobody confirmed too, and none by other texts',
+    () => {
+      lists.films.forEach((film, rank) => {
+        const hidden = Object.values(film.unconfirmed ?? {}).flat();
+        for (const title of [...listTitles(film), ...hidden].filter((one) => foldTitle(one) !== '')) {
+          const ranks = knowledge.findTitle(title).map((hit) => hit.rank);
+          expect(ranks, title).toContain(rank);
+        }
+      });
+      const others = Array.from({ length: 50_000 }, (_, number) => `Film about ${number} things`);
+      expect(others.filter((text) => knowledge.findTitle(text).length > 0)).toEqual([]);
     },
     PATIENCE_MS,
   );

@@ -21,7 +21,6 @@ export interface FilmShelf {
 const SHARD_BYTES = 49_152;
 const MOST_SHARED = 255;
 const CONFIRMED = 'titles.';
-const UNCONFIRMED = 'unconfirmed.';
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
@@ -59,9 +58,6 @@ function toCells(film: ShelvedFilm): Map<string, readonly string[]> {
     if (text) cells.set(name, [text]);
   }
   for (const [language, titles] of Object.entries(film.titles ?? {})) cells.set(CONFIRMED + language, titles);
-  for (const [language, titles] of Object.entries(film.unconfirmed ?? {})) {
-    cells.set(UNCONFIRMED + language, titles);
-  }
   return cells;
 }
 
@@ -111,14 +107,12 @@ function readFilm(columns: Columns, place: number): ShelvedFilm {
   const cell = (name: string): string => columns.get(name)?.[place] ?? '';
   const original = cell('original');
   const titles = readTitles(columns, place, CONFIRMED);
-  const unconfirmed = readTitles(columns, place, UNCONFIRMED);
   return {
     id: cell('id') || null,
     title: cell('title'),
     language: cell('language'),
     ...(original && { original }),
     ...(titles && { titles }),
-    ...(unconfirmed && { unconfirmed }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Film } from '../film.ts';
 import { foldTitle } from './fold-title.ts';
+import type { SpanKey } from './judge-span.ts';
+import { readTitleKey, spellKey } from './title-key.ts';
 
 const ARTICLE = /^(?:the|an?|le|la|les|der|die|das|el|los|las|il|lo|gli|os?)\s+(?=\S)/i;
 const ROMAN = /\b(?:II|III|IV|V|VI|VII|VIII|IX|X)\b/g;
@@ -28,6 +30,12 @@ export function listTitleForms(titles: readonly string[]): string[] {
 /** True when one of the titles' forms folds to that. */
 export function hasTitleForm(titles: readonly string[], folded: string): boolean {
   return titles.some((title) => listForms(title).some((form) => foldTitle(form) === folded));
+}
+
+/** True when one of the titles' forms is filed under that key. */
+export function hasTitleKey(titles: readonly string[], { space, text }: SpanKey): boolean {
+  const wanted = spellKey({ space, words: [text] });
+  return listTitleForms(titles).some((form) => spellKey(readTitleKey(form)) === wanted);
 }
 
 function listForms(title: string): string[] {

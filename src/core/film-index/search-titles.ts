@@ -1,4 +1,5 @@
 import type { Film } from '../film.ts';
+import { listTitles } from './list-title-forms.ts';
 import { readWords } from './read-words.ts';
 
 /** A film found by a title as far as the reader has typed it. */
@@ -80,18 +81,13 @@ function compareFinds(one: Find, other: Find): number {
 
 function listSearchedTitles(count: number, filmAt: (rank: number) => Film): readonly SearchedTitle[] {
   return Array.from({ length: count }, (_, rank) => filmAt(rank)).flatMap((film, rank) =>
-    [...new Set(listShownTitles(film).map(foldWords))].map((text) => ({ rank, year: film.year, text })),
+    [...new Set(listTitles(film).map(foldWords))].map((text) => ({ rank, year: film.year, text })),
   );
-}
-
-function listShownTitles(film: Film): readonly string[] {
-  const others = Object.values(film.titles ?? {}).flat();
-  return [film.title, ...(film.original ? [film.original] : []), ...others];
 }
 
 /** The title as written whose folded form was found. */
 function nameFind(film: Film, folded: string): TitleFind {
-  return { film, title: listShownTitles(film).find((title) => foldWords(title) === folded) ?? film.title };
+  return { film, title: listTitles(film).find((title) => foldWords(title) === folded) ?? film.title };
 }
 
 /** `Amélie!` becomes ` amelie`; nothing where there are no letters. */

@@ -1,9 +1,7 @@
 import type { Film } from '../film.ts';
 import { foldTitle } from './fold-title.ts';
-import type { SpanKey, YearFit } from './judge-span.ts';
-import { hasTitleForm, listTitleForms } from './list-title-forms.ts';
+import type { YearFit } from './judge-span.ts';
 import type { SpanMatch } from './match-spans.ts';
-import { readTitleKey, spellKey } from './title-key.ts';
 
 /** A film whose title stands in a text. */
 export interface TextHit {
@@ -16,22 +14,23 @@ export interface TextHit {
   readonly isMisspelt: boolean;
 }
 
-/** True when one of the film's forms is filed under that key. */
-export function hasTitleKey(film: Film, { space, text }: SpanKey): boolean {
-  const wanted = spellKey({ space, words: [text] });
-  return listTitleForms(film).some((form) => spellKey(readTitleKey(form)) === wanted);
+/** What the films of a match are asked. */
+export interface TitledFilms {
+  readonly filmAt: (rank: number) => Film;
+  /** True when the film has a title that folds to that. */
+  readonly hasTitle: (rank: number, folded: string) => boolean;
 }
 
 /**
  * The films of a match. A title written as the film has it goes before one that only shares its skeleton ("Вий" before
  * "Вы").
  */
-export function readTextHit(text: string, match: SpanMatch, filmAt: (rank: number) => Film): TextHit | null {
+export function readTextHit(text: string, match: SpanMatch, films: TitledFilms): TextHit | null {
   const written = text.slice(match.start, match.end);
-  const films = [match.rank, ...match.others].map(filmAt);
+  const ranks = [match.rank, ...match.others];
   const folded = foldTitle(written);
-  const exact = films.filter((film) => hasTitleForm(film, folded));
-  const [film, ...others] = exact.length > 0 ? exact : films;
+  const exact = ranks.filter((rank) => films.hasTitle(rank, folded));
+  const [film, ...others] = (exact.length > 0 ? exact : ranks).map(films.filmAt);
   if (!film) return null;
   return { film, others, text: written, yearFit: match.yearFit, isMisspelt: match.isMisspelt };
 }

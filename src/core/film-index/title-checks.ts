@@ -11,31 +11,33 @@ export type TitleChecks = (rank: number, key: SpanKey) => boolean;
  * other texts: 16 bits each, of the folded title and, where it is filed under a skeleton, of that too. Together with the
  * title index a text that is no title passes for one once in some seven million questions.
  *
- *   u32 films | u32 starts[films / 64 + 1], the first check of every 64th film | u8 counts[films], padded to 2
- *   u16 checks[], film by film
+ *   u32 films | u32 checks | u32 starts[films / 64], the first check of every 64th film
+ *   u8 counts[films], padded to 2 | u16 checks[], film by film
  */
+const HEAD_WORDS = 2;
 const FILMS_A_BLOCK = 64;
-
+const MOST_TITLES = 255;
 
 /** Writes the checks of each film's titles, by rank. */
 export function writeTitleChecks(films: readonly (readonly string[])[]): Uint8Array {
   const checks = films.map((titles) => [...new Set(titles.flatMap(listChecks))].sort((a, b) => a - b));
-  const { countsAt, checksAt } = layOut(films.length);
-  const bytes = new Uint8Array(checksAt + 2 * checks.flat().length);
-  new Uint32Array(bytes.buffer, 0, countsAt / 4).set([films.length, ...listStarts(checks)]);
+  const all = checks.flat();
+  const { countsAt, checksAt, length } = layOut(films.length, all.length);
+  const bytes = new Uint8Array(length);
+  new Uint32Array(bytes.buffer, 0, countsAt / 4).set([films.length, all.length, ...listStarts(checks)]);
   bytes.set(checks.map(toCount), countsAt);
-  new Uint16Array(bytes.buffer, checksAt).set(checks.flat());
+  new Uint16Array(bytes.buffer, checksAt).set(all);
   return bytes;
 }
 
 /** Opens checks over 4-byte aligned bytes of a checked pack. Throws a RangeError when their sizes do not add up. */
 export function openTitleChecks(bytes: Uint8Array): TitleChecks {
-  const [films = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 1);
-  const { countsAt, checksAt } = layOut(films);
-  if (checksAt > bytes.length) throw new RangeError(`title checks of ${films} films do not add up`);
-  const starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, countsAt / 4 - 1);
+  const [films = 0, count = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEAD_WORDS);
+  const { countsAt, checksAt, length } = layOut(films, count);
+  if (length !== bytes.length) throw new RangeError(`title checks of ${films} films do not add up`);
+  const starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4 * HEAD_WORDS, countsAt / 4 - HEAD_WORDS);
   const counts = bytes.subarray(countsAt, countsAt + films);
-  const checks = new Uint16Array(bytes.buffer, bytes.byteOffset + checksAt, (bytes.length - checksAt) >> 1);
+  const checks = new Uint16Array(bytes.buffer, bytes.byteOffset + checksAt, count);
   return (rank, key) => {
     const block = Math.floor(rank / FILMS_A_BLOCK);
     let at = starts[block] ?? 0;
@@ -65,12 +67,13 @@ function listStarts(checks: readonly (readonly number[])[]): number[] {
 }
 
 function toCount({ length }: readonly number[]): number {
-  if (length > 255) throw new RangeError(`a film has ${length} titles that nobody confirmed`);
+  if (length > MOST_TITLES) throw new RangeError(`a film has ${length} titles that nobody confirmed`);
   return length;
 }
 
-/** Where the parts begin, in bytes. */
-function layOut(films: number) {
-  const countsAt = 4 * (1 + Math.ceil(films / FILMS_A_BLOCK));
-  return { countsAt, checksAt: countsAt + 2 * Math.ceil(films / 2) };
+/** Where the parts begin, and the length of all, in bytes. */
+function layOut(films: number, checks: number) {
+  const countsAt = 4 * (HEAD_WORDS + Math.ceil(films / FILMS_A_BLOCK));
+  const checksAt = countsAt + 2 * Math.ceil(films / 2);
+  return { countsAt, checksAt, length: checksAt + 2 * checks };
 }

@@ -1,4 +1,5 @@
 import type { Film } from '../film.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import type { Evidence, FilmChoice, RecognisedFilm } from '../verdict.ts';
 import { chooseShownTitle } from './choose-shown-title.ts';
@@ -21,9 +22,13 @@ interface Description {
 }
 
 /** The match of a film of the catalogue. */
-export function describeMatch({ film, text, clue, confidence, alternatives, more }: Description): FilmMatch {
+export function describeMatch(
+  { film, text, clue, more, ...rest }: Description,
+  knowledge: Knowledge,
+): FilmMatch {
+  const title = chooseShownTitle(film, text, knowledge);
   return {
-    film: { id: film.id, title: chooseShownTitle(film, text), year: film.year, confidence, alternatives },
+    film: { id: film.id, title, year: film.year, ...rest },
     text,
     evidence: [{ kind: 'title-clue', text, place: clue.place }, ...more],
   };

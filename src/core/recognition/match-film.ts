@@ -48,14 +48,17 @@ function matchImdb(clues: Clues, knowledge: Knowledge): FilmMatch | null {
     clues.titles.find((one) => listForms(one, false).some((form) => isTitleOf(form, film, knowledge)));
   if (!film || !clue) return null;
   const text = listForms(clue, false).find((form) => isTitleOf(form, film, knowledge)) ?? film.title;
-  return describeMatch({
-    film,
-    text,
-    clue,
-    confidence: 0.98,
-    alternatives: [],
-    more: [{ kind: 'imdb-clue', imdb }],
-  });
+  return describeMatch(
+    {
+      film,
+      text,
+      clue,
+      confidence: 0.98,
+      alternatives: [],
+      more: [{ kind: 'imdb-clue', imdb }],
+    },
+    knowledge,
+  );
 }
 
 function isTitleOf(text: string, film: Film, knowledge: Knowledge): boolean {
@@ -109,14 +112,17 @@ function matchYear(
   if (!near || distance > (isEveryday(text) ? 0 : 1)) return null;
   const film = knowledge.filmAt(near.rank);
   const confidence = near.year === year ? 0.97 : 0.85;
-  return describeMatch({
-    film,
-    text,
-    clue,
-    confidence,
-    alternatives: [],
-    more: [{ kind: 'year-clue', year, place: clue.year === year ? clue.place : 'address' }],
-  });
+  return describeMatch(
+    {
+      film,
+      text,
+      clue,
+      confidence,
+      alternatives: [],
+      more: [{ kind: 'year-clue', year, place: clue.year === year ? clue.place : 'address' }],
+    },
+    knowledge,
+  );
 }
 
 function matchWithoutYear(
@@ -141,14 +147,17 @@ function matchWithoutYear(
   const [film, ...others] = films;
   if (!film) return null;
   const confidence = others.length > 0 ? 0.5 : support > 0 ? 0.8 : 0.6;
-  return describeMatch({
-    film,
-    text,
-    clue,
-    confidence,
-    alternatives: others.map(({ id, title, year }) => ({ id, title, year })),
-    more: [],
-  });
+  return describeMatch(
+    {
+      film,
+      text,
+      clue,
+      confidence,
+      alternatives: others.map(({ id, title, year }) => ({ id, title, year })),
+      more: [],
+    },
+    knowledge,
+  );
 }
 
 function isEveryday(text: string): boolean {

@@ -21,7 +21,7 @@ export function matchInText(clues: Clues, pageTitle: string, knowledge: Knowledg
   }
   const hit = knowledge.findInText(pageTitle);
   if (hit?.yearFit !== 'exact' || hit.isMisspelt || hit.others.length > 0) return null;
-  return describe(hit, hit.text, 'title', CONFIDENCE.whole);
+  return describe(hit, { text: hit.text, place: 'title', confidence: CONFIDENCE.whole }, knowledge);
 }
 
 /** The clue's own titles, whole: what the matcher finds must be all of one of them. */
@@ -34,12 +34,8 @@ function matchSpelling(clue: TitleClue, clues: Clues, knowledge: Knowledge): Fil
     const folded = foldTitle(text);
     if (foldTitle(hit.text) !== folded) continue;
     if (hit.isMisspelt && folded.length < SHORTEST_MISSPELT) continue;
-    const match = describe(
-      hit,
-      text,
-      clue.place,
-      hit.isMisspelt ? CONFIDENCE.misspelt : CONFIDENCE.romanised,
-    );
+    const confidence = hit.isMisspelt ? CONFIDENCE.misspelt : CONFIDENCE.romanised;
+    const match = describe(hit, { text, place: clue.place, confidence }, knowledge);
     return clues.address.host === '' ? asWritten(match) : match;
   }
   return null;
@@ -50,7 +46,14 @@ function asWritten(match: FilmMatch): FilmMatch {
   return { ...match, film: { ...match.film, title: match.text } };
 }
 
-function describe({ film }: TextHit, text: string, place: TitleClue['place'], confidence: number): FilmMatch {
+interface Found {
+  readonly text: string;
+  readonly place: TitleClue['place'];
+  readonly confidence: number;
+}
+
+function describe({ film }: TextHit, { text, place, confidence }: Found, knowledge: Knowledge): FilmMatch {
   const year = { kind: 'year-clue', year: film.year, place } as const;
-  return describeMatch({ film, text, clue: { place }, confidence, alternatives: [], more: [year] });
+  const description = { film, text, clue: { place }, confidence, alternatives: [], more: [year] };
+  return describeMatch(description, knowledge);
 }

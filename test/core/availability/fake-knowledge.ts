@@ -23,6 +23,7 @@ export function fakeKnowledge({
     searchTitles: () => [],
     findInText: () => null,
     findImdb: () => null,
+    isUnconfirmedTitle: () => false,
     findFilm: () => film,
     filmAt: () => film,
     citationOf: () => ({ sources: [{ name: 'A newspaper' }], checked: '2026-11-01' }),

@@ -21,7 +21,6 @@ const film: fc.Arbitrary<ShelvedFilm> = fc
     language: text,
     original: fc.option(text),
     titles,
-    unconfirmed: titles,
   })
   .map(({ original, ...rest }) => ({ ...rest, ...(original !== null && { original }) }));
 

@@ -12,7 +12,6 @@ const films: readonly Film[] = [
     year: 2014,
     language: 'en',
     titles: { ru: ['Интервью'] },
-    unconfirmed: { de: ['Das Interview'] },
   },
   { id: 'amelie-2001', title: 'Amélie', year: 2001, language: 'fr', original: 'Le Fabuleux Destin d’Amélie' },
   { id: 'blade-runner-2049', title: 'Blade Runner 2049', year: 2017, language: 'en' },
