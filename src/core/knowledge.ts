@@ -35,6 +35,8 @@ export interface Knowledge {
   readonly citationOf: (filmId: string) => Citation | null;
   /** Matches exactly or as a parent domain by labels; paths by segments. */
   readonly findSite: (host: string, path: string) => SiteEntry | null;
+  /** Listed sites that are known by that name, in the form of `toSiteName`: `rutracker`. */
+  readonly findNamesakes: (name: string) => readonly ListedSite[];
   readonly offersOf: (filmId: string) => readonly Offer[];
   readonly recordsOf: (filmId: string) => readonly ReleaseRecord[];
   readonly servicesIn: (region: Region) => readonly Service[];

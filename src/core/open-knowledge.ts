@@ -26,6 +26,9 @@ export type PackedSite =
   | { readonly standing: 'licensed'; readonly service: number }
   | { readonly standing: 'neutral'; readonly kind: NeutralSite['kind']; readonly name: string };
 
+/** A name by which listed sites are known, and their hosts. */
+export type SiteNames = readonly [name: string, hosts: readonly string[]];
+
 /** A film whose id does not follow from its title and year, and its rank. */
 export type NamedFilm = readonly [id: string, rank: number];
 
@@ -48,6 +51,7 @@ export function openKnowledge(file: Uint8Array): Knowledge {
   const authorities = openShelf<PackedAuthority>(section('AUTH'));
   const findHost = openSiteIndex<PackedSite>({ fingerprints: section('HOST'), records: section('SITE') });
   const factsOf = openFacts(section);
+  const siteNames = once(() => new Map(listAll(openShelf<SiteNames>(section('NAME')))));
   const allServices = once(() => listAll(services));
   const allAuthorities = once(() => listAll(authorities));
   return {
@@ -56,6 +60,11 @@ export function openKnowledge(file: Uint8Array): Knowledge {
       const record = findHost(host, path);
       return record && toSiteEntry(record.key, record.entry, services.at);
     },
+    findNamesakes: (name) =>
+      (siteNames().get(name) ?? []).flatMap((host) => {
+        const entry = findHost(host, '/')?.entry;
+        return entry?.standing === 'listed' ? [entry.site] : [];
+      }),
     offersOf: (id) => factsOf(id)?.offers ?? [],
     recordsOf: (id) => factsOf(id)?.records ?? [],
     servicesIn: (region) => allServices().filter((service) => region in service.regions),

@@ -14,6 +14,7 @@ import { type Section, writePack } from '../core/pack/write-pack.ts';
 import type { Service } from '../core/site.ts';
 import { writeHostText } from '../core/site-index/host-text.ts';
 import { type SiteRecord, writeSiteIndex } from '../core/site-index/site-index.ts';
+import { listSiteNames } from './list-site-names.ts';
 import type { Lists, SourcedFilm } from './lists.ts';
 import { readSources } from './read-sources.ts';
 import { spellRegions } from './spell-regions.ts';
@@ -36,6 +37,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
   const sections: readonly Section[] = [
     { name: 'HOST', bytes: hosts.fingerprints },
     { name: 'SITE', bytes: hosts.records },
+    { name: 'NAME', bytes: writeShelf(listSiteNames(lists), deflate) },
     ...compileFilms(lists.films),
     { name: 'CITE', bytes: writeShelf([citeFilms(lists)], deflate) },
     { name: 'FACT', bytes: writeShelf(facts, deflate) },

@@ -1,4 +1,4 @@
-import { normaliseSpaces } from './normalise-spaces.ts';
+import { normaliseText } from './normalise-text.ts';
 import { dropEdition, isVideoTag, isWeakTag } from './release-tags.ts';
 
 /** What a release name or a title in that manner says. */
@@ -62,7 +62,7 @@ function listWithoutGroup(raw: string, [title = '']: readonly string[]): string[
 
 /** Takes off what stands around a release name and turns its dots and underscores into spaces. */
 function openUp(raw: string): string {
-  const bare = normaliseSpaces(raw)
+  const bare = normaliseText(raw)
     .replace(/\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv|ts|iso|torrent|nfo|srt)$/i, '')
     .replace(/^\s*(?:\[\s*)?(?:www[ .-]+)[\w-]+(?:[ .][a-z]{2,10}){1,2}(?:\s*\])?[\s_-]+/i, '')
     .replace(/^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u, '');

@@ -13,6 +13,8 @@ export interface AddressClue {
   readonly isSeriesPath: boolean;
   /** True for front pages, searches, categories and log-ins, which are about no film in particular. */
   readonly isListingPage: boolean;
+  /** What says that the page lists many titles: a part of the path or of the query; else null. */
+  readonly listing: string | null;
 }
 
 const NO_ADDRESS: AddressClue = {
@@ -23,9 +25,13 @@ const NO_ADDRESS: AddressClue = {
   isFilmPath: false,
   isSeriesPath: false,
   isListingPage: false,
+  listing: null,
 };
 const LISTING_SEGMENT =
-  /^(?:search|suche|buscar|recherche|poisk|find|login|log-in|signin|sign-in|register|signup|account|profile|category|categories|genres?|tags?|top|browse|catalog|faq|rules|help|privacy|terms|contact|about)(?:\.\w+)?$/i;
+  /^(?:search|suche|buscar|recherche|poisk|find|category|categories|genres?|tags?|top|browse|catalog)(?:\.\w+)?$/i;
+/** Pages of the site about itself and its users. */
+const HOUSE_SEGMENT =
+  /^(?:login|log-in|signin|sign-in|register|signup|account|profile|faq|rules|help|privacy|terms|contact|about)(?:\.\w+)?$/i;
 const LISTING_QUERY = ['q', 'query', 'search', 's', 'keyword', 'nm', 'search_query'];
 const SLUG_YEAR =
   /(?:^|[ _])((?:19|20)\d\d)(?=$|[ ](?:\d+ )?(?:\d{3,4}p|bluray|web|bdrip|dvdrip|hdrip|stream|online|torrent|download|watch|t\d+$))/i;
@@ -41,6 +47,10 @@ export function readAddress(address: string): AddressClue {
     .map(decode);
   const slug = toSlug(segments);
   const query = [url.searchParams.get('p'), url.searchParams.get('cat')].filter((value) => value !== null);
+  const listing =
+    segments.find((segment) => LISTING_SEGMENT.test(segment)) ??
+    LISTING_QUERY.find((name) => Boolean(url.searchParams.get(name))) ??
+    null;
   return {
     host: url.hostname.replace(/\.$/, '').replace(/^www\./, ''),
     path: url.pathname,
@@ -50,8 +60,9 @@ export function readAddress(address: string): AddressClue {
     isSeriesPath: [...segments.slice(0, -1), ...query].some((segment) => SERIES_PATH.test(segment)),
     isListingPage:
       (segments.length === 0 && url.search === '') ||
-      segments.some((segment) => LISTING_SEGMENT.test(segment)) ||
-      LISTING_QUERY.some((name) => Boolean(url.searchParams.get(name))),
+      segments.some((segment) => HOUSE_SEGMENT.test(segment)) ||
+      listing !== null,
+    listing,
   };
 }
 

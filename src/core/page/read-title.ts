@@ -1,9 +1,10 @@
 import type { CluePlace } from '../verdict.ts';
 import { isSiteName } from './is-site-name.ts';
-import { normaliseSpaces } from './normalise-spaces.ts';
+import { normaliseText } from './normalise-text.ts';
 import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 import { readQuotedTitle } from './read-quoted-title.ts';
 import { isBroadcastTag, isVideoTag } from './release-tags.ts';
+import { splitPieces } from './split-pieces.ts';
 import { FILM_WORDS } from './wording/film-words.ts';
 import { LEAD_PHRASES } from './wording/lead-phrases.ts';
 import { createPhraseFinder } from './wording/phrase.ts';
@@ -20,6 +21,8 @@ export interface TitleClue extends ReleaseName {
   readonly isBroadcast: boolean;
   /** True for "[Group] Name …": without a year nobody can tell a film from a series. */
   readonly hasGroupInFront: boolean;
+  /** The name of a film file that is all the text says, apart from the site's name and "Download"; else null. */
+  readonly fileName: string | null;
 }
 
 export interface TitleSetting {
@@ -31,14 +34,13 @@ export interface TitleSetting {
 const LEAD = createPhraseFinder(LEAD_PHRASES);
 const TAIL = createPhraseFinder(TAIL_PHRASES);
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
-const BETWEEN = /\s+(?:::|[|｜•»·—–-])\s+|\s*[|｜]\s*|\s*::\s*|\s+:\s+/u;
 /** Scene names are written without spaces; no page words stand in them. */
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
 export function readTitle(raw: string, setting: TitleSetting): TitleClue {
-  const text = normaliseSpaces(raw.slice(0, LONGEST));
+  const text = normaliseText(raw.slice(0, LONGEST));
   const own = dropSiteName(text, setting);
   const bare = dropLead(own);
   const quoted = readQuotedTitle(own);
@@ -51,6 +53,7 @@ export function readTitle(raw: string, setting: TitleSetting): TitleClue {
     hasOfferWord: bare !== own || TAIL.first(text) !== null,
     isBroadcast: text.split(/[\s.[\]()]+/).some(isBroadcastTag),
     hasGroupInFront: quoted === null && hasGroupInFront(bare),
+    fileName: release.isFilmFile ? bare : null,
   };
 }
 
@@ -62,7 +65,7 @@ function readBare(text: string): ReleaseName {
     return { ...release, titles: clean(release.titles.map((title) => dropTail(cutAtTail(title)))) };
   const cut = cutAtTail(text);
   const inner = parseReleaseName(cut);
-  const outer = parseReleaseName(cut.split(BETWEEN)[0] ?? cut);
+  const outer = parseReleaseName(splitPieces(cut)[0] ?? cut);
   const titles =
     inner.hasVideoTags || inner.year !== null ? inner.titles : [...outer.titles, ...inner.titles];
   return {
@@ -75,7 +78,7 @@ function readBare(text: string): ReleaseName {
 
 /** Takes the site's own name off either end, unless nothing would be left to be the title. */
 function dropSiteName(text: string, { host, siteName }: TitleSetting): string {
-  const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
+  const pieces = splitPieces(text);
   const kept = pieces.filter((piece) => !isSiteName(piece, host, siteName));
   if (kept.length === 0 || kept.length === pieces.length) return text;
   const first = kept[0] ?? '';

@@ -1,5 +1,4 @@
 import type { Page } from '../page/page.ts';
-import type { AddressClue } from '../page/read-address.ts';
 import { WORDING_DETECTORS } from '../page/wording/detect-wording.ts';
 import type { WordingDetector } from '../page/wording/wording-examples.ts';
 import type { Evidence } from '../verdict.ts';
@@ -11,12 +10,32 @@ const MIRROR = /^(?:ww\d*|www\d+)\./;
  * the film is whole, and in which language.
  */
 const WORDS = ['free', 'whole-film', 'dub', 'download'] as const;
-const WEIGHT = { rip: 3, resolutions: 3, resolution: 2, mirror: 2, onceListed: 2, words: 1 } as const;
+const WEIGHT = {
+  rip: 3,
+  resolutions: 3,
+  resolution: 2,
+  mirror: 2,
+  onceListed: 2,
+  listedName: 2,
+  words: 1,
+} as const;
 const ENOUGH_WITH_PLAYER = 3;
 const ENOUGH_WITHOUT = 4;
 
+/** What speaks against the page's site. */
+export interface SiteClues {
+  /** An authority has named it, too long ago to flag it by that. */
+  readonly isOnceListed: boolean;
+  /** It goes by the name of a listed site. */
+  readonly hasListedName: boolean;
+}
+
 /** The clues of an unlicensed stream or download, when they are enough together; else none. */
-export function findStreaming(page: Page, { host }: AddressClue, isOnceListed: boolean): readonly Evidence[] {
+export function findStreaming(
+  page: Page,
+  host: string,
+  { isOnceListed, hasListedName }: SiteClues,
+): readonly Evidence[] {
   const find = (detector: WordingDetector) => WORDING_DETECTORS[detector](page.title);
   const resolutions = find('resolution');
   const clues = [
@@ -25,8 +44,9 @@ export function findStreaming(page: Page, { host }: AddressClue, isOnceListed: b
     { weight: WEIGHT.mirror, words: host.match(MIRROR)?.slice(0, 1) ?? [] },
     { weight: WEIGHT.words, words: WORDS.flatMap(find) },
   ].filter((clue) => clue.words.length > 0);
-  // A listing that is too old to flag by itself, or whose site is gone, still is a clue; what the page says must join it.
-  const weight = clues.reduce((sum, clue) => sum + clue.weight, isOnceListed ? WEIGHT.onceListed : 0);
+  // A listing too old to flag by itself, or a site that is gone, still is a clue, and so is a name; the page must add to it.
+  const ofSite = (isOnceListed ? WEIGHT.onceListed : 0) + (hasListedName ? WEIGHT.listedName : 0);
+  const weight = clues.reduce((sum, clue) => sum + clue.weight, ofSite);
   const isEnough =
     clues.length > 0 && weight >= (page.players.count > 0 ? ENOUGH_WITH_PLAYER : ENOUGH_WITHOUT);
   return isEnough

@@ -47,5 +47,6 @@ function readStatedFilm(film: StatedFilm): TitleClue {
     hasOfferWord: false,
     isBroadcast: false,
     hasGroupInFront: false,
+    fileName: null,
   };
 }

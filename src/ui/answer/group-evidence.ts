@@ -8,6 +8,7 @@ const TOPIC: Readonly<Record<Evidence['kind'], EvidenceTopic>> = {
   'site-gone': 'site',
   'licensed-service': 'site',
   'never-flag': 'site',
+  'site-name': 'site',
   'user-allowed': 'site',
   'user-film': 'film',
   'user-no-film': 'film',

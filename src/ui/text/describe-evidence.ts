@@ -21,6 +21,11 @@ export function describeEvidence(evidence: Evidence, t: Texts): string {
       return t('evidence.licensed-service', { name: evidence.name });
     case 'never-flag':
       return t('evidence.never-flag', { name: evidence.name, kind: t(`neutral.${evidence.neutralKind}`) });
+    case 'site-name':
+      return t('evidence.site-name', {
+        name: shorten(evidence.name),
+        citation: citeListing(evidence.listing, t),
+      });
     case 'user-allowed':
     case 'user-film':
     case 'user-no-film':

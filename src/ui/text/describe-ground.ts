@@ -14,6 +14,8 @@ function downloadName(evidence: readonly Evidence[]): string | null {
 /** What on the page itself makes it suspected. */
 export function describeGround({ ground, evidence }: Verdict, t: Texts): string {
   if (ground === 'streaming') return t('suspect.streaming');
+  const file = evidence.find((piece) => piece.kind === 'release-name');
+  if (file) return t('suspect.file', { name: shorten(file.name) });
   const name = downloadName(evidence);
   return name === null ? t('suspect.torrent') : t('suspect.download', { name: shorten(name) });
 }

@@ -28,6 +28,7 @@ export function fakeKnowledge({
     filmAt: () => film,
     citationOf: () => ({ sources: [{ name: 'A newspaper' }], checked: '2026-11-01' }),
     findSite: () => null,
+    findNamesakes: () => [],
     offersOf: () => offers,
     recordsOf: () => records,
     servicesIn: (one) => services.filter((each) => one in each.regions),

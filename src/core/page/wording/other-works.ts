@@ -140,6 +140,13 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     ),
   },
   {
+    work: 'article',
+    when: 'without-video-tags',
+    pattern: word(
+      '(?:film|movie)?[ -]?reviews?|review round-?up|ending explained|рецензи[яию]|(?:film)?kritik|rezension|critique|crítica|reseña|resenha|recensione|recensie|recension|recenzja|recenze|inceleme|eleştiri',
+    ),
+  },
+  {
     work: 'book',
     when: 'without-video-tags',
     pattern: word(

@@ -1,0 +1,44 @@
+import { findOtherWork, type OtherWorkFound } from '../page/find-other-work.ts';
+import type { Page } from '../page/page.ts';
+import type { FilmMatch } from './describe-match.ts';
+import type { Clues } from './read-clues.ts';
+
+const SERIES_TYPE = /^tv(?:series|season|episode)$/;
+const LISTING_TYPE = /^(?:searchresultspage|collectionpage)$/;
+const ARTICLE_TYPE = /^(?:(?:reportage|analysis|opinion|review)?newsarticle|review)$/;
+
+/**
+ * What else the page may be about, else null. Words of the film's own title do not count: "The Collection" is no
+ * collection. A source that calls its pages articles or reviews the film stays a source: `isSource` sets that aside.
+ */
+export function findOther(
+  page: Page,
+  clues: Clues,
+  match: FilmMatch | null,
+  isSource: boolean,
+): OtherWorkFound | null {
+  const { address } = clues;
+  if (address.isSeriesPath) return { work: 'series', text: address.path };
+  const declared = (type: RegExp) => page.declaredTypes.find((one) => type.test(one));
+  if (declared(SERIES_TYPE)) return { work: 'series', text: 'TVSeries' };
+  if (address.listing !== null) return { work: 'listing-page', text: address.listing };
+  const worded = findInTexts(page, clues, match);
+  if (worded && !(worded.work === 'article' && isSource)) return worded;
+  const article = declared(ARTICLE_TYPE);
+  if (article !== undefined && !isSource) return { work: 'article', text: article };
+  const listing = declared(LISTING_TYPE);
+  return listing === undefined || match ? null : { work: 'listing-page', text: listing };
+}
+
+function findInTexts(page: Page, clues: Clues, match: FilmMatch | null): OtherWorkFound | null {
+  const hasVideoTags = clues.titles.some(
+    (clue) => clue.hasVideoTags && (clue.place === 'title' || clue.place === 'download'),
+  );
+  const texts = [page.title, clues.address.slug, match?.film.id === null ? match.text : ''];
+  for (const text of texts) {
+    const rest = match?.film.id ? text.replace(match.text, ' ') : text;
+    const found = findOtherWork(rest, hasVideoTags);
+    if (found) return found;
+  }
+  return null;
+}
