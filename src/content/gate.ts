@@ -1,5 +1,6 @@
 import type { HostSet } from '../core/site-index/open-host-set.ts';
 import { isPlayerAddress } from '../page-reader/read-players.ts';
+import { hasListedName } from './has-listed-name.ts';
 import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
 
 // As such links are always written: matching them in either case takes the browser ten times as long.
@@ -11,8 +12,8 @@ const MOST_FILES = 50;
 
 /**
  * Whether a page is worth reading at all: its host is listed or licensed, it links a film download, its title is that
- * of a release or a stream, or it shows a player and says that it is about a film. On every other page nothing further
- * happens. Selectors only: no layout, and no walk over the document in script.
+ * of a release or a stream, or it shows a player and goes by a listed name or says that it is about a film. On every
+ * other page nothing further happens. Selectors only: no layout, and no walk over the document in script.
  */
 export function isGateOpen(document: Document, address: string, isKnownHost: HostSet): boolean {
   const { hostname, pathname } = new URL(address);
@@ -20,7 +21,8 @@ export function isGateOpen(document: Document, address: string, isKnownHost: Hos
   const { title } = document;
   if (looksLikeRelease(title) || looksLikeStream(title, hostname, () => hasPlayer(document))) return true;
   if (document.querySelector(DOWNLOADS) || linksRelease(document)) return true;
-  return hasPlayer(document) && isAboutFilm(document);
+  if (!hasPlayer(document)) return false;
+  return hasListedName(title, hostname, isKnownHost) || isAboutFilm(document);
 }
 
 function linksRelease(document: Document): boolean {

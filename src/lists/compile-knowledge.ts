@@ -23,7 +23,7 @@ import { spellRegions } from './spell-regions.ts';
 export interface CompiledLists {
   /** Everything, for the worker and the command line: see core/pack. */
   readonly knowledge: Uint8Array;
-  /** The listed and licensed hosts only, for the content gate: see core/site-index/host-text. */
+  /** The listed and licensed hosts and the names of listed sites, for the content gate: see core/site-index/host-text. */
   readonly gateHosts: string;
   /** What `knowledge` is made of, in bytes. */
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
@@ -33,11 +33,12 @@ export interface CompiledLists {
 export function compileKnowledge(lists: Lists): CompiledLists {
   const sites = listSites(lists);
   const hosts = writeSiteIndex(sites, deflate);
+  const names = listSiteNames(lists);
   const facts = groupFacts(lists);
   const sections: readonly Section[] = [
     { name: 'HOST', bytes: hosts.fingerprints },
     { name: 'SITE', bytes: hosts.records },
-    { name: 'NAME', bytes: writeShelf(listSiteNames(lists), deflate) },
+    { name: 'NAME', bytes: writeShelf(names, deflate) },
     ...compileFilms(lists.films),
     { name: 'CITE', bytes: writeShelf([citeFilms(lists)], deflate) },
     { name: 'FACT', bytes: writeShelf(facts, deflate) },
@@ -48,7 +49,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
   const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);
   return {
     knowledge: writePack(sections),
-    gateHosts: writeHostText(gateKeys),
+    gateHosts: writeHostText([...gateKeys, ...names.map(([name]) => name)]),
     sections: sections.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
   };
 }

@@ -1,10 +1,8 @@
 import { foldTitle } from '../film-index/fold-title.ts';
+import { stripOuterDigits } from './strip-outer-digits.ts';
 
 /** Second-level parts under which countries register names: `.com.pk`, `.co.uk`, `.in.ua`, `.kiev.ua`. */
 const SECOND_LEVEL = /^(?:[a-z]{2}|com|net|org|edu|gov|kiev|lviv)$/;
-/** Digits at either end count mirrors: `4movierulz`, `cuevana2`. */
-const OUTER_DIGITS = /^\d+|\d+$/g;
-const SHORTEST = 5;
 
 /** The label by which a site is known: `rutor` of `www.rutor.info`, `gomovies` of `0gomovies.com.pk`; empty when there is none. */
 export function nameOfHost(host: string): string {
@@ -15,7 +13,5 @@ export function nameOfHost(host: string): string {
 
 /** A text in the form in which names of sites are compared: folded, without the digits around it. */
 export function toSiteName(text: string): string {
-  const folded = foldTitle(text);
-  const bare = folded.replace(OUTER_DIGITS, '');
-  return bare.length >= SHORTEST ? bare : folded;
+  return stripOuterDigits(foldTitle(text));
 }
