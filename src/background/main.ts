@@ -1,5 +1,8 @@
 import { setBadge } from '../adapters/badge.ts';
+import { offerInMenus } from '../adapters/context-menu.ts';
 import { readerLanguages, uiLanguage } from '../adapters/device-languages.ts';
+import { injectContentScript } from '../adapters/inject-content-script.ts';
+import { onCommand } from '../adapters/on-command.ts';
 import { onFirstInstall } from '../adapters/on-install.ts';
 import { openPopup } from '../adapters/open-popup.ts';
 import { readPackagedBytes, readPackagedJson, readPackagedText } from '../adapters/package-files.ts';
@@ -11,6 +14,9 @@ import { checkPageMessages } from '../messages/check-page-messages.ts';
 import type { PageMessages, SurfaceMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import { serve } from '../messages/serve.ts';
+import { checkTab } from './commands/check-tab.ts';
+import { answerQuestion } from './context-menu/answer-question.ts';
+import { openAskedFilms } from './context-menu/asked-films.ts';
 import { openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { guessRegion } from './region/guess-region.ts';
@@ -41,6 +47,8 @@ const desk: Desk = {
   today: () => new Date().toISOString().slice(0, 10),
   setBadge,
   openPopup,
+  askedFilms: openAskedFilms(sessionStore),
+  inject: injectContentScript,
 };
 
 answerMessages([
@@ -54,4 +62,6 @@ answerMessages([
   }),
 ]);
 watchWindows(() => void tidyUp(desk));
+onCommand('check-page', (tab) => void checkTab(tab, desk));
+offerInMenus((question) => void answerQuestion(question, desk));
 onFirstInstall(() => void tabsDoor.open('src/welcome/index.html'));

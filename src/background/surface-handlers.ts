@@ -32,6 +32,8 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
       return findAvailability({ film, region, on, mine }, await desk.knowledge());
     },
 
+    'asked-film': ({ id }) => desk.askedFilms.recall(id),
+
     'search-films': async ({ text }) => searchFilms(text, await desk.knowledge()),
 
     wording: async ({ authorities }, sender) =>

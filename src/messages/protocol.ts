@@ -24,6 +24,14 @@ export interface FoundFilm extends FilmChoice {
   readonly foundBy: string | null;
 }
 
+/** A film the reader asked about outside the popup, by a link or a text. */
+export interface AskedFilm {
+  /** What was read of it, for the search where no film was recognised. */
+  readonly text: string;
+  readonly film: FilmChoice | null;
+  readonly isPrivate: boolean;
+}
+
 export type PageAnswer =
   | { readonly show: 'nothing' }
   | {
@@ -58,6 +66,8 @@ export interface SurfaceMessages {
   'film-availability': (query: { readonly film: FilmChoice; readonly region: Region }) => Availability;
   /** Films of the catalogue of which a title begins with the text, or has a word that does; the best first. */
   'search-films': (query: { readonly text: string }) => readonly FoundFilm[];
+  /** A question asked by the context menu, under the id it was kept by; one that is gone is an empty one. */
+  'asked-film': (query: { readonly id: string }) => AskedFilm;
   /** What the reader says of the page in a tab, null to take it back; fails when the tab shows another page by now. */
   'correct-page': (query: {
     readonly tabId: number;

@@ -7,29 +7,24 @@ interface FilmChooserProps {
   readonly model: PopupModel;
   readonly report: Report;
   readonly onChoose: (film: FilmChoice) => void;
+  readonly onOther: () => void;
 }
 
-function isSame(one: FilmChoice, other: FilmChoice | null): boolean {
-  return one.id === other?.id && one.title === other?.title && one.year === other?.year;
-}
-
-/** Films of one title that the page does not tell apart: the reader says which is meant. */
-export function FilmChooser({ model: { t, film, isChosen }, report, onChoose }: FilmChooserProps) {
+/** Films of one title that the page does not tell apart: the reader says which is meant, and that is remembered. */
+export function FilmChooser({ model: { t }, report, onChoose, onOther }: FilmChooserProps) {
   const recognised = report.verdict.film;
   if (recognised === null || recognised.alternatives.length === 0) return null;
   return (
     <fieldset class="chooser">
-      <legend>{t(isChosen ? 'popup.chosen-film' : 'popup.choose-film')}</legend>
-      {[recognised, ...recognised.alternatives].map((choice) => (
-        <button
-          key={`${choice.id} ${choice.title} ${choice.year}`}
-          type="button"
-          aria-pressed={isSame(choice, film)}
-          onClick={() => onChoose({ id: choice.id, title: choice.title, year: choice.year })}
-        >
-          <FilmName film={choice} t={t} />
+      <legend>{t('popup.choose-film')}</legend>
+      {[recognised, ...recognised.alternatives].map(({ id, title, year }) => (
+        <button key={`${id} ${title} ${year}`} type="button" onClick={() => onChoose({ id, title, year })}>
+          <FilmName film={{ id, title, year }} t={t} />
         </button>
       ))}
+      <button type="button" class="quiet" onClick={onOther}>
+        {t('popup.choose-another')}
+      </button>
     </fieldset>
   );
 }

@@ -10,6 +10,9 @@ export interface ModelSources extends TabReader {
   readonly loadTexts: (authorities: readonly string[]) => Promise<Texts>;
 }
 
+/** Nothing searched for, nothing awaited. */
+const AT_REST = { isAsked: false, search: null, searchText: '', isWaiting: false } as const;
+
 function authoritiesOf(state: TabState): readonly string[] {
   if (state.kind !== 'ready') return [];
   const { site, evidence } = state.report.verdict;
@@ -27,8 +30,8 @@ export async function createSilentModel({ browser, loadTexts }: ModelSources): P
     regions: { guessed: null, served: [] },
     hasAccess: true,
     film: null,
-    isChosen: false,
     availability: null,
+    ...AT_REST,
   };
 }
 
@@ -53,7 +56,7 @@ export async function loadModel(
     regions,
     hasAccess,
     film: report?.verdict.film ?? null,
-    isChosen: false,
     availability: report?.availability ?? null,
+    ...AT_REST,
   };
 }

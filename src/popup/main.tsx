@@ -10,12 +10,13 @@ import { readPackagedJson } from '../adapters/package-files.ts';
 import { browserName, hasPageAccess, requestPageAccess } from '../adapters/page-access.ts';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
 import { tabsDoor } from '../adapters/tabs.ts';
+import type { Page } from '../core/page/page.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import { dressDocument } from '../ui/page/dress-document.ts';
 import { loadTexts } from './load-texts.ts';
 import { PopupView } from './popup-view.tsx';
-import { type PopupDoors, startPopup } from './start-popup.ts';
+import { type PopupDoors, type PopupSubject, startPopup } from './start-popup.ts';
 
 const WELCOME = 'src/welcome/index.html';
 const OPTIONS = 'src/options/index.html';
@@ -33,29 +34,47 @@ async function allowAccess(): Promise<boolean> {
   return false;
 }
 
+function readPage(tabId: number): Promise<Page> {
+  return createClient<TabMessages>((envelope) => tabsDoor.send(tabId, envelope))('read-page', null);
+}
+
 const doors: PopupDoors = {
   ask,
   browser: browserName(),
-  readPage: (tabId) =>
-    createClient<TabMessages>((envelope) => tabsDoor.send(tabId, envelope))('read-page', null),
+  readPage,
   inject: injectContentScript,
   hasAccess: hasPageAccess,
   loadTexts: (authorities) => loadTexts(authorities, { ask, readPackagedJson, uiLanguage }),
   allowAccess,
+  readAddress: async (tab) => tab.address ?? (await readPage(tab.id).catch(() => null))?.address ?? null,
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
   openSettings: () => void tabsDoor.open(OPTIONS).then(() => window.close()),
 };
 
-/** The tab to tell about: the one named in the address when the popup is opened as a page, else the active one. */
-function findTab(named: string | null) {
-  return named === null ? tabsDoor.findActive() : tabsDoor.find(Number(named));
+/**
+ * What to tell about: the film asked about elsewhere or the tab named in the address when the popup is opened as a page,
+ * else the active tab.
+ */
+async function findSubject(query: URLSearchParams): Promise<PopupSubject> {
+  const [asked, named] = [query.get('ask'), query.get('tab')];
+  if (asked !== null) {
+    const question = await ask('asked-film', { id: asked });
+    return { tab: { ...NO_TAB, isPrivate: question.isPrivate }, asked: question };
+  }
+  const tab = named === null ? await tabsDoor.findActive() : await tabsDoor.find(Number(named));
+  return { tab: tab ?? NO_TAB, asked: null };
 }
 
 async function main(): Promise<void> {
-  const named = new URLSearchParams(location.search).get('tab');
-  document.documentElement.classList.toggle('is-page', named !== null);
+  const query = new URLSearchParams(location.search);
+  document.documentElement.classList.toggle('is-page', query.size > 0);
   const root = document.querySelector('main');
   if (root === null) return;
-  await startPopup((await findTab(named)) ?? NO_TAB, doors, (model, actions) => {
+  await startPopup(await findSubject(query), doors, (model, actions) => {
     dressDocument(document, model.t);
     // The first paint's bones go before preact takes the root over.
     if (root.hasAttribute('aria-busy')) root.replaceChildren();

@@ -1,8 +1,8 @@
 import type { Availability } from '../core/availability/availability.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
-import type { Report } from '../messages/protocol.ts';
-import type { Dismissal, Settings } from '../messages/settings.ts';
+import type { FoundFilm, Report } from '../messages/protocol.ts';
+import type { Correction, Dismissal, Settings } from '../messages/settings.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
 
 /** What the popup could learn of its tab. */
@@ -13,7 +13,9 @@ export type TabState =
   /** A web page that the reader keeps from us. */
   | { readonly kind: 'no-access' }
   /** The worker or the page did not answer. */
-  | { readonly kind: 'silent' };
+  | { readonly kind: 'silent' }
+  /** There is no page: the reader asks about a film. */
+  | { readonly kind: 'no-page' };
 
 /** All that the popup shows. */
 export interface PopupModel {
@@ -24,14 +26,29 @@ export interface PopupModel {
   readonly regions: { readonly guessed: Region | null; readonly served: readonly Region[] };
   /** False while the reader lets Watchright read pages only when its button is clicked. */
   readonly hasAccess: boolean;
+  /** The film that is answered for: the page's, or the one the reader asked about. */
   readonly film: FilmChoice | null;
-  /** True once the reader said which film it is. */
-  readonly isChosen: boolean;
+  /** True while `film` is one the reader searched for and not the page's. */
+  readonly isAsked: boolean;
   readonly availability: Availability | null;
+  /** What the search field is for while the reader has it open: another question, or the film of this page. */
+  readonly search: 'ask' | 'correct' | null;
+  /** Text that the search starts with. */
+  readonly searchText: string;
+  /** True while an answer for another film or region is on its way. */
+  readonly isWaiting: boolean;
 }
 
 export interface PopupActions {
-  readonly chooseFilm: (film: FilmChoice) => void;
+  readonly findFilms: (text: string) => Promise<readonly FoundFilm[]>;
+  /** Opens the search, or closes it with null. */
+  readonly openSearch: (search: PopupModel['search']) => void;
+  /** Answers for any film, whatever the page is about. */
+  readonly askAbout: (film: FilmChoice) => void;
+  readonly backToPage: () => void;
+  /** Keeps what the reader says of this page; null takes it back. */
+  readonly correct: (is: Correction['is'] | null) => void;
+  readonly allowSite: (isAllowed: boolean) => void;
   readonly chooseRegion: (region: Region) => void;
   /** Makes the region that is shown the reader's own. */
   readonly keepRegion: (region: Region) => void;
@@ -40,4 +57,8 @@ export interface PopupActions {
   readonly allowAccess: () => void;
   readonly openSettings: () => void;
   readonly tryAgain: () => void;
+  /** The address of the page, asked for when the reader puts it into a report; null where the page is gone. */
+  readonly readAddress: () => Promise<string | null>;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
 }

@@ -1,27 +1,54 @@
+import type { FilmChoice } from '../core/verdict.ts';
 import type { Report } from '../messages/protocol.ts';
 import { EvidenceDetails } from '../ui/answer/evidence-details.tsx';
-import { FilmName } from '../ui/answer/film-name.tsx';
 import { PastNotice } from '../ui/answer/past-notice.tsx';
 import { SiteCard } from '../ui/answer/site-card.tsx';
-import { Mark } from '../ui/icons/mark.tsx';
 import { AccessHelp } from './access-help.tsx';
+import { AskedNote } from './asked-note.tsx';
+import { ChoiceNotes } from './choice-notes.tsx';
 import { DismissalNotes } from './dismissal-notes.tsx';
 import { FilmAnswer } from './film-answer.tsx';
 import { FilmChooser } from './film-chooser.tsx';
+import { FilmSearch } from './film-search.tsx';
+import { PopupHead } from './popup-head.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { TabNotice } from './tab-notice.tsx';
+import { WrongPanel } from './wrong-panel.tsx';
 
 interface ViewProps {
   readonly model: PopupModel;
   readonly actions: PopupActions;
 }
 
-function Heading({ model: { t, film } }: Pick<ViewProps, 'model'>) {
+/** The search: there all the time where no film is answered for, else when the reader opens it. */
+function Search({ model, actions }: ViewProps) {
+  const { t, film, search, searchText } = model;
+  if (film !== null && search === null) return null;
+  const isForPage = search === 'correct';
   return (
-    <header class="top">
-      <Mark />
-      <h1>{film ? <FilmName film={film} t={t} /> : t('popup.no-film')}</h1>
-    </header>
+    <FilmSearch
+      // Another use of the field is another field: nothing typed for one goes to the other.
+      key={search ?? 'standing'}
+      t={t}
+      id="search"
+      label={t(isForPage ? 'wrong.which-film' : 'search.label')}
+      text={searchText}
+      takesFocus={search !== null}
+      find={actions.findFilms}
+      onChoose={(chosen: FilmChoice) =>
+        isForPage ? actions.correct({ kind: 'film', film: chosen }) : actions.askAbout(chosen)
+      }
+    />
+  );
+}
+
+/** Where the film can be watched; dimmed while another answer is on its way. */
+function Answer({ model, actions }: ViewProps) {
+  if (model.film === null) return null;
+  return (
+    <div class="answer-frame" aria-busy={model.isWaiting}>
+      <FilmAnswer model={model} actions={actions} />
+    </div>
   );
 }
 
@@ -29,39 +56,47 @@ function ReportView({ model, actions, report }: ViewProps & { readonly report: R
   const { t, film } = model;
   return (
     <>
-      {report.isPast && (
-        <PastNotice on={report.on} t={t}>
-          <button type="button" class="small" onClick={actions.backToToday}>
-            {t('action.back-to-today')}
-          </button>
-        </PastNotice>
-      )}
-      <Heading model={model} />
-      <FilmChooser model={model} report={report} onChoose={actions.chooseFilm} />
+      {film === null && <p>{t('popup.no-film-help')}</p>}
+      <FilmChooser
+        model={model}
+        report={report}
+        onChoose={(chosen) => actions.correct({ kind: 'film', film: chosen })}
+        onOther={() => actions.openSearch('correct')}
+      />
       <SiteCard verdict={report.verdict} t={t} />
+      <ChoiceNotes model={model} actions={actions} report={report} />
       <DismissalNotes model={model} report={report} onUndo={actions.undo} />
-      {film ? <FilmAnswer model={model} actions={actions} /> : <p>{t('popup.no-film-help')}</p>}
+      <Answer model={model} actions={actions} />
       <EvidenceDetails evidence={report.verdict.evidence} t={t} />
+      <WrongPanel model={model} actions={actions} report={report} />
       {!model.hasAccess && <AccessHelp model={model} onAllow={actions.allowAccess} />}
     </>
   );
 }
 
-/** Everything under the toolbar button, for any page. */
+function Past({ model, actions, report }: ViewProps & { readonly report: Report }) {
+  return (
+    <PastNotice on={report.on} t={model.t}>
+      <button type="button" class="small" onClick={actions.backToToday}>
+        {model.t('action.back-to-today')}
+      </button>
+    </PastNotice>
+  );
+}
+
+/** Everything under the toolbar button, for any page and any film. */
 export function PopupView({ model, actions }: ViewProps) {
-  const { t, state } = model;
+  const { state, isAsked } = model;
+  const report = state.kind === 'ready' ? state.report : null;
   return (
     <>
-      {state.kind === 'ready' ? (
-        <ReportView model={model} actions={actions} report={state.report} />
-      ) : (
-        <TabNotice model={model} actions={actions} kind={state.kind} />
-      )}
-      <footer class="bottom">
-        <button type="button" class="small" onClick={actions.openSettings}>
-          {t('action.open-settings')}
-        </button>
-      </footer>
+      {report?.isPast && <Past model={model} actions={actions} report={report} />}
+      <PopupHead model={model} actions={actions} />
+      {isAsked && <AskedNote model={model} actions={actions} />}
+      {!isAsked && state.kind !== 'ready' && <TabNotice model={model} actions={actions} kind={state.kind} />}
+      {state.kind !== 'silent' && <Search model={model} actions={actions} />}
+      {isAsked && <Answer model={model} actions={actions} />}
+      {!isAsked && report && <ReportView model={model} actions={actions} report={report} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Tab } from '../adapters/tabs.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
+import type { AskedFilm, Report } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import { createSilentModel, loadModel, type ModelSources } from './load-model.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
@@ -10,11 +11,19 @@ export interface PopupDoors extends ModelSources {
   /** Asks the browser for access to pages; what the reader decides shows when the tab is read again. */
   readonly allowAccess: () => Promise<unknown>;
   readonly openSettings: () => void;
+  readonly readAddress: (tab: Tab) => Promise<string | null>;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** What the popup is opened for: a page, or a film that was asked about somewhere else. */
+export interface PopupSubject {
+  readonly tab: Tab;
+  readonly asked: AskedFilm | null;
 }
 
 /** Runs the popup for a tab: `draw` is called with all there is to show, first and after every change. */
 export async function startPopup(
-  tab: Tab,
+  { tab, asked }: PopupSubject,
   doors: PopupDoors,
   draw: (model: PopupModel, actions: PopupActions) => void,
 ): Promise<void> {
@@ -26,7 +35,10 @@ export async function startPopup(
   /** A worker that does not answer is said so, and the reader can try again. */
   const run = (task: () => Promise<void>): Promise<void> =>
     task().catch(async () => show(await createSilentModel(doors)));
-  const reload = async (): Promise<void> => show(await loadModel(tab, doors, readTabAnew));
+  const reload = async (): Promise<void> => {
+    if (asked === null) show(await loadModel(tab, doors, readTabAnew));
+    else await open();
+  };
   const change = async (settings: Partial<Omit<Settings, 'version'>>): Promise<void> =>
     show({
       ...model,
@@ -34,15 +46,42 @@ export async function startPopup(
     });
   const answer = async (film: FilmChoice | null, region: Region | null): Promise<void> => {
     if (film === null || region === null) return;
-    show({ ...model, film, availability: await doors.ask('film-availability', { film, region }) });
+    show({ ...model, film, isWaiting: true });
+    const availability = await doors.ask('film-availability', { film, region });
+    show({ ...model, availability, isWaiting: false });
+  };
+  const askAbout = async (film: FilmChoice): Promise<void> => {
+    const region = model.availability?.region ?? model.settings.region ?? model.regions.guessed;
+    const isNew = model.film?.id !== film.id || model.film.title !== film.title;
+    const availability = isNew ? null : model.availability;
+    show({ ...model, film, availability, isAsked: true, search: null, searchText: '' });
+    await answer(film, region);
+  };
+  /** The report after a choice; when the tab shows another page by now, what it shows is read instead. */
+  const showChanged = async (asking: Promise<Report>): Promise<void> => {
+    const report = await asking.catch(() => null);
+    if (report === null) return reload();
+    const settings = await doors.ask('settings', { isPrivate: tab.isPrivate });
+    show({ ...model, settings, ...showReport(report) });
+  };
+  const pageOf = (): { readonly tabId: number; readonly pageKey: string } => ({
+    tabId: tab.id,
+    pageKey: model.state.kind === 'ready' ? model.state.report.pageKey : '',
+  });
+  const open = async (): Promise<void> => {
+    if (asked === null) return show(await loadModel(tab, doors, readTab));
+    show({ ...(await loadModel(tab, doors, async () => ({ kind: 'no-page' }))), searchText: asked.text });
+    if (asked.film !== null) await askAbout(asked.film);
   };
 
   const actions: PopupActions = {
-    chooseFilm: (film) =>
-      void run(async () => {
-        show({ ...model, film, isChosen: true });
-        await answer(film, model.availability?.region ?? model.settings.region ?? model.regions.guessed);
-      }),
+    findFilms: (text) => doors.ask('search-films', { text }),
+    openSearch: (search) => show({ ...model, search, searchText: '' }),
+    askAbout: (film) => void run(() => askAbout(film)),
+    backToPage: () => void run(async () => show(await loadModel(tab, doors, readTab))),
+    correct: (is) => void run(() => showChanged(doors.ask('correct-page', { ...pageOf(), is }))),
+    allowSite: (isAllowed) =>
+      void run(() => showChanged(doors.ask('allow-site', { ...pageOf(), isAllowed }))),
     chooseRegion: (region) =>
       void run(async () => {
         // The first region chosen is the reader's; later the select only looks elsewhere.
@@ -58,6 +97,19 @@ export async function startPopup(
     allowAccess: () => void run(() => doors.allowAccess().then(reload)),
     openSettings: doors.openSettings,
     tryAgain: () => void run(reload),
+    readAddress: () => doors.readAddress(tab),
+    copy: doors.copy,
   };
-  await run(async () => show(await loadModel(tab, doors, readTab)));
+  await run(open);
+}
+
+/** What changes in the model with a new report on the page. */
+function showReport(report: Report): Partial<PopupModel> {
+  return {
+    state: { kind: 'ready', report },
+    film: report.verdict.film,
+    availability: report.availability,
+    isAsked: false,
+    search: null,
+  };
 }

@@ -1,38 +1,27 @@
-import { Mark } from '../ui/icons/mark.tsx';
-import type { MessageKey } from '../ui/text/message-key.ts';
 import { AccessHelp } from './access-help.tsx';
-import type { PopupActions, PopupModel } from './popup-model.ts';
-
-type Kind = 'unreadable' | 'no-access' | 'silent';
-
-const TITLE: Readonly<Record<Kind, MessageKey>> = {
-  unreadable: 'popup.unreadable',
-  'no-access': 'popup.access-title',
-  silent: 'popup.wait-failed',
-};
+import type { PopupActions, PopupModel, TabState } from './popup-model.ts';
 
 interface TabNoticeProps {
   readonly model: PopupModel;
   readonly actions: PopupActions;
-  readonly kind: Kind;
+  readonly kind: Exclude<TabState['kind'], 'ready'>;
 }
 
 /** Why there is no report, and what can be done about it. */
 export function TabNotice({ model, actions, kind }: TabNoticeProps) {
   const { t } = model;
-  return (
-    <>
-      <header class="top">
-        <Mark />
-        <h1>{t(TITLE[kind])}</h1>
-      </header>
-      {kind === 'unreadable' && <p>{t('popup.unreadable-help')}</p>}
-      {kind === 'no-access' && <AccessHelp model={model} onAllow={actions.allowAccess} />}
-      {kind === 'silent' && (
-        <button type="button" onClick={actions.tryAgain}>
+  switch (kind) {
+    case 'unreadable':
+      return <p>{t('popup.unreadable-help')}</p>;
+    case 'no-access':
+      return <AccessHelp model={model} onAllow={actions.allowAccess} />;
+    case 'silent':
+      return (
+        <button type="button" class="main" onClick={actions.tryAgain}>
           {t('action.try-again')}
         </button>
-      )}
-    </>
-  );
+      );
+    case 'no-page':
+      return null;
+  }
 }

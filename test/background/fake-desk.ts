@@ -1,5 +1,6 @@
 import type { Badge } from '../../src/adapters/badge.ts';
 import type { Tab } from '../../src/adapters/tabs.ts';
+import { openAskedFilms } from '../../src/background/context-menu/asked-films.ts';
 import type { Desk } from '../../src/background/report/desk.ts';
 import { openTabPages } from '../../src/background/report/tab-pages.ts';
 import { openWording } from '../../src/background/report/wording-door.ts';
@@ -50,6 +51,10 @@ export function createFakeDesk({ tabs, inTab, canOpenPopup = false }: FakeBrowse
     today: () => TODAY,
     setBadge: async (tabId, badge) => void badges.set(tabId, badge),
     openPopup: async () => canOpenPopup,
+    askedFilms: openAskedFilms(session),
+    inject: async () => {
+      throw new Error('no script may go there');
+    },
   };
   return { desk, local, session, badges, opened, sent };
 }

@@ -15,7 +15,7 @@ import {
 import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 // No test here presses anything; what the actions do is tested with start-popup.
-const actions = {} as PopupActions;
+const actions = { findFilms: async () => [] } as Partial<PopupActions> as PopupActions;
 
 function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLElement {
   const model: PopupModel = {
@@ -26,8 +26,11 @@ function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLEl
     regions: { guessed: 'RU', served: ['RU', 'US'] },
     hasAccess: true,
     film: report.verdict.film,
-    isChosen: false,
+    isAsked: false,
     availability: report.availability,
+    search: null,
+    searchText: '',
+    isWaiting: false,
     ...change,
   };
   return renderInto(<PopupView model={model} actions={actions} />);
@@ -93,11 +96,60 @@ test('a neutral site is said to be never flagged, an unknown one to be in no lis
   expect(say(unknown)).toContain('No list known to us names this site.');
 });
 
-test('a page without a film says so and shows no region', () => {
+test('a page without a film says so, shows no region, and lets the reader search', () => {
   const report = sampleReport({ verdict: sampleVerdict({ film: null }), availability: null });
   const root = draw({}, report);
   expect(root.querySelector('h1')?.textContent).toBe('No film recognised on this page');
   expect(root.querySelector('select')).toBeNull();
+  expect(root.querySelector('[role=combobox]')).not.toBeNull();
+});
+
+test('where there is a film the search waits until the reader wants it', () => {
+  expect(draw().querySelector('[role=combobox]')).toBeNull();
+  expect(draw({ search: 'ask' }).querySelector('[role=combobox]')).not.toBeNull();
+});
+
+test('a film that was searched for is answered without a word on the page’s site', () => {
+  const film = { id: 'it-1990', title: 'It', year: 1990 };
+  const root = draw({ film, isAsked: true });
+  expect(root.querySelector('h1')?.textContent).toBe('It (1990)');
+  expect(textOf(root)).toContain('Back to this page');
+  expect(root.querySelector('.card')).toBeNull();
+});
+
+test('what the reader said of page and site is shown, each with a way back', () => {
+  const evidence = [
+    { kind: 'user-allowed', host: 'tracker.example' },
+    { kind: 'user-not-a-source' },
+  ] as const;
+  const verdict = sampleVerdict({ flag: 'none', ground: null, evidence });
+  const notes = [...draw({}, sampleReport({ verdict })).querySelectorAll('.aside')];
+  expect(notes.map((note) => note.querySelector('button')?.textContent)).toEqual(['Undo', 'Undo']);
+});
+
+test('“Is something wrong?” shows entry and last check, and offers what fits the page', () => {
+  const site = { standing: 'listed', host: 'tracker.example', checked: '2026-02-03' } as const;
+  const listing = { kind: 'listing', host: site.host, listing: sampleListing() } as const;
+  const verdict = sampleVerdict({ site, evidence: [listing] });
+  const panel = draw({}, sampleReport({ verdict })).querySelector('.wrong');
+  expect(panel?.textContent).toContain('Review of Notorious Markets 2013');
+  expect(panel?.textContent).toContain('last checked on 3 February 2026');
+  const buttons = (root: Element | null) =>
+    [...(root?.querySelectorAll('.choices button') ?? [])].map((one) => one.textContent);
+  expect(buttons(panel)).toEqual([
+    'It is another film',
+    'It is about no film',
+    'This page does not offer the film',
+    'Never flag this site',
+  ]);
+  const unknown = sampleVerdict({
+    flag: 'none',
+    ground: null,
+    film: null,
+    site: { standing: 'unknown', host: 'a' },
+  });
+  const quiet = draw({}, sampleReport({ verdict: unknown, availability: null })).querySelector('.wrong');
+  expect(buttons(quiet)).toEqual(['It is about a film']);
 });
 
 test('films the page does not tell apart are there to choose from', () => {
@@ -107,11 +159,8 @@ test('films the page does not tell apart are there to choose from', () => {
     alternatives: [{ id: 'it-1990', title: 'It', year: 1990 }],
   });
   const root = draw({}, sampleReport({ verdict: sampleVerdict({ film }) }));
-  const choices = [...root.querySelectorAll('.chooser button')];
-  expect(choices.map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([
-    ['It (2017)', 'true'],
-    ['It (1990)', 'false'],
-  ]);
+  const choices = [...root.querySelectorAll('.chooser button')].map((one) => one.textContent);
+  expect(choices).toEqual(['It (2017)', 'It (1990)', 'Another film']);
 });
 
 test('a guessed region asks to be confirmed, a confirmed one does not', () => {

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
+import type { AskedFilm } from '../../src/messages/protocol.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import type { PopupActions, PopupModel } from '../../src/popup/popup-model.ts';
 import { type PopupDoors, startPopup } from '../../src/popup/start-popup.ts';
-import { sampleAvailability, sampleFilm, sampleReport } from '../ui/sample-report.ts';
+import { sampleAvailability, sampleReport, sampleVerdict } from '../ui/sample-report.ts';
 import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 const tab = { id: 7, address: null, isPrivate: true };
 const settings: Settings = { ...DEFAULT_SETTINGS, region: 'RU' };
 
 /** A popup over a worker of our own, which records what it is asked and can fall silent. */
-async function openPopup(stored: Partial<Settings> = {}, report = sampleReport()) {
+async function openPopup(
+  stored: Partial<Settings> = {},
+  report = sampleReport(),
+  question: AskedFilm | null = null,
+) {
   const asked: [string, unknown][] = [];
-  const worker = { isSilent: false, settings: { ...settings, ...stored } };
+  const worker = { isSilent: false, hasMovedOn: false, settings: { ...settings, ...stored } };
   const answer = (name: string, query: { region?: string; change?: Partial<Settings> }): unknown => {
     switch (name) {
       case 'tab-report':
@@ -23,6 +28,12 @@ async function openPopup(stored: Partial<Settings> = {}, report = sampleReport()
         return { guessed: 'DE', served: ['RU', 'US'] };
       case 'film-availability':
         return sampleAvailability({ region: query.region ?? '' });
+      case 'correct-page':
+      case 'allow-site':
+        if (worker.hasMovedOn) throw new Error('the tab shows another page by now');
+        return sampleReport({ verdict: sampleVerdict({ flag: 'none', ground: null }) });
+      case 'search-films':
+        return [];
       case 'change-settings':
         worker.settings = { ...worker.settings, ...query.change };
         return worker.settings;
@@ -45,7 +56,7 @@ async function openPopup(stored: Partial<Settings> = {}, report = sampleReport()
     openSettings: () => undefined,
   } as unknown as PopupDoors;
   const drawn: { model: PopupModel; actions: PopupActions }[] = [];
-  await startPopup(tab, doors, (model, actions) => drawn.push({ model, actions }));
+  await startPopup({ tab, asked: question }, doors, (model, actions) => drawn.push({ model, actions }));
   const last = () => {
     const entry = drawn.at(-1);
     if (entry === undefined) throw new Error('nothing was drawn');
@@ -63,7 +74,7 @@ test('shows the film, the answer and the region of the report', async () => {
     state: { kind: 'ready' },
     film: { id: 'the-interview-2014' },
     availability: { region: 'RU' },
-    isChosen: false,
+    isAsked: false,
   });
 });
 
@@ -87,15 +98,50 @@ test('the first region chosen is the reader’s own', async () => {
   expect(last().model.availability?.region).toBe('KZ');
 });
 
-test('a film the reader chooses is answered for in the region shown', async () => {
-  const it1990 = { id: 'it-1990', title: 'It', year: 1990 };
-  const film = sampleFilm({ title: 'It', year: 2017, alternatives: [it1990] });
-  const report = sampleReport();
-  const { last, asked } = await openPopup({}, { ...report, verdict: { ...report.verdict, film } });
-  last().actions.chooseFilm(it1990);
+const it1990 = { id: 'it-1990', title: 'It', year: 1990 };
+
+test('a film the reader names for the page is kept, and the report shown as it is then', async () => {
+  const { last, asked } = await openPopup();
+  last().actions.openSearch('correct');
+  last().actions.correct({ kind: 'film', film: it1990 });
+  await settle();
+  const pageKey = sampleReport().pageKey;
+  expect(asked).toContainEqual(['correct-page', { tabId: 7, pageKey, is: { kind: 'film', film: it1990 } }]);
+  expect(last().model).toMatchObject({ state: { report: { verdict: { flag: 'none' } } }, search: null });
+});
+
+test('a page that is gone by now is not corrected; the new one is read', async () => {
+  const { last, asked, worker } = await openPopup();
+  worker.hasMovedOn = true;
+  last().actions.allowSite(true);
+  await settle();
+  expect(asked.at(-1)?.[0]).not.toBe('allow-site');
+  expect(asked.map(([name]) => name)).toContain('report-page');
+  expect(last().model.state).toMatchObject({ kind: 'ready', report: { verdict: { flag: 'listed' } } });
+});
+
+test('any film can be asked about, in the region shown, and there is a way back', async () => {
+  const { last, asked } = await openPopup();
+  last().actions.askAbout(it1990);
   await settle();
   expect(asked).toContainEqual(['film-availability', { film: it1990, region: 'RU' }]);
-  expect(last().model).toMatchObject({ film: it1990, isChosen: true });
+  expect(last().model).toMatchObject({ film: it1990, isAsked: true, isWaiting: false });
+  last().actions.backToPage();
+  await settle();
+  expect(last().model).toMatchObject({ film: { id: 'the-interview-2014' }, isAsked: false });
+});
+
+test('opened for a film asked about elsewhere it answers without a page', async () => {
+  const question = { text: 'It', film: it1990, isPrivate: true };
+  const { last, asked } = await openPopup({}, sampleReport(), question);
+  expect(last().model).toMatchObject({ state: { kind: 'no-page' }, film: it1990, isAsked: true });
+  expect(asked.map(([name]) => name)).not.toContain('tab-report');
+});
+
+test('opened for a text in which no film was recognised it searches for the text', async () => {
+  const question = { text: 'Foo', film: null, isPrivate: true };
+  const { last } = await openPopup({}, sampleReport(), question);
+  expect(last().model).toMatchObject({ state: { kind: 'no-page' }, film: null, searchText: 'Foo' });
 });
 
 test('back to today changes the day and reads the page again', async () => {

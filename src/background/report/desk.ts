@@ -6,6 +6,7 @@ import type { Page } from '../../core/page/page.ts';
 import type { Region } from '../../core/region.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import type { AskedFilms } from '../context-menu/asked-films.ts';
 import { hashAddress } from '../corrections/hash-address.ts';
 import type { SettingsDoor } from '../settings/settings-door.ts';
 import { chooseBadge } from './choose-badge.ts';
@@ -26,6 +27,9 @@ export interface Desk {
   readonly today: () => Day;
   readonly setBadge: (tabId: number, badge: Badge) => Promise<void>;
   readonly openPopup: () => Promise<boolean>;
+  readonly askedFilms: AskedFilms;
+  /** Puts a content script into a tab that has none; rejects where that is not allowed. */
+  readonly inject: (tabId: number) => Promise<void>;
 }
 
 export async function reportOn(page: Page, settings: Settings, desk: Desk): Promise<Report> {

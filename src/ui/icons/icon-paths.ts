@@ -14,6 +14,8 @@ export const iconPaths = {
   out: 'M9 6h9v9m0-9L7 17',
   past: 'M4 12a8 8 0 1 0 2.6-5.9M4 4.5V8h3.5M12 8v4l2.8 1.7',
   rent: `${CIRCLE}m0 4.5V12l3 2`,
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.3 15.3 20 20',
+  settings: 'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5v5M8.5 14.5v5',
   suspected: `${CIRCLE}M9.6 9.4a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.9-1.2 1.8m0 3.2h.01`,
   unknown: `${CIRCLE}m-3.5 9h7`,
 } as const;
