@@ -6,12 +6,14 @@ import type { ListsIo } from './lists/lists-io.ts';
 import { printFilms } from './lists/print-films.ts';
 import { printStats } from './lists/print-stats.ts';
 import { reportProblems } from './lists/report-problems.ts';
+import { verifyLists } from './lists/verify-lists.ts';
 
 const USAGE = `Usage: npm run lists -- <command>
   stats         what the lists hold, and what they weigh compiled (without a command, too)
   check         whether they are in order; every problem with file, line, field and the mend
   format        sorts them and writes them in their one form
   find <title>  films by any of their titles
+  verify        compares them with the data of others beside the project, disagreements and shares
   add <kind>    asks for a film, site, service, offer or record and writes it where it belongs`;
 
 /** Runs `npm run lists …` and gives the exit status: 0, 1 when there are problems, 2 for a wrong command. */
@@ -21,6 +23,7 @@ export async function runLists(args: readonly string[], io: ListsIo): Promise<nu
   if (command === 'stats') return printStats(io);
   if (command === 'check') return printProblems(io);
   if (command === 'format') return formatFiles(io);
+  if (command === 'verify') return verifyLists(io);
   if (command === 'find' && first !== undefined) return printFilms(rest.join(' '), io);
   if (command === 'add' && isEntryKind(first)) return addEntry(first, io);
   io.print(USAGE);
