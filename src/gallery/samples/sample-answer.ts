@@ -19,7 +19,7 @@ function sampleOffer(known: Partial<Offer>, serviceName: string): OfferAnswer {
     source: { name: 'Film Day', url: 'https://news.example/a' },
     ...known,
   };
-  return { offer, serviceName, regions: offer.regions };
+  return { offer, serviceName, regions: offer.regions, isMine: false, searchUrl: null };
 }
 
 function sampleRecord(known: Partial<ReleaseRecord>): ReleaseRecord {
@@ -35,7 +35,12 @@ function sampleRecord(known: Partial<ReleaseRecord>): ReleaseRecord {
 
 function sampleService(name: string, searchUrl: string | null): ServiceAnswer {
   const id = name.toLowerCase().replaceAll(' ', '-');
-  return { service: { id, name, types: ['flatrate'] }, searchUrl };
+  return {
+    service: { id, name, types: ['flatrate'], checked: '2026-11-01' },
+    searchUrl,
+    requestUrl: null,
+    isMine: false,
+  };
 }
 
 const services: readonly ServiceAnswer[] = [
@@ -54,6 +59,8 @@ const unknown: Availability = {
   lastKnownHere: [],
   lastKnownElsewhere: [],
   records: [],
+  titleHere: 'The Northern Harbour',
+  filmCitation: { sources: [{ name: 'Film Day', url: 'https://news.example/a' }], checked: '2026-11-01' },
   services,
 };
 

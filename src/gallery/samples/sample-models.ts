@@ -21,7 +21,7 @@ export function createIdleActions<T extends object>(): T {
 }
 
 export function sampleReport(verdict: Verdict, availability: Availability | null): Report {
-  return { verdict, availability, on: TODAY, isPast: false };
+  return { pageKey: '', verdict, availability, on: TODAY, isPast: false };
 }
 
 export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel> = {}): PopupModel {
@@ -33,8 +33,11 @@ export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel
     regions,
     hasAccess: true,
     film: report.verdict.film,
-    isChosen: false,
+    isAsked: false,
     availability: report.availability,
+    search: null,
+    searchText: '',
+    isWaiting: false,
     ...change,
   };
 }

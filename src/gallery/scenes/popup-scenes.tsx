@@ -1,7 +1,7 @@
 import type { Availability } from '../../core/availability/availability.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
-import type { PopupModel } from '../../popup/popup-model.ts';
+import type { PopupActions, PopupModel } from '../../popup/popup-model.ts';
 import { PopupView } from '../../popup/popup-view.tsx';
 import { sampleAnswers } from '../samples/sample-answer.ts';
 import {
@@ -16,6 +16,11 @@ import {
 import { createIdleActions, samplePopup, sampleReport } from '../samples/sample-models.ts';
 import type { Scene } from '../scene.ts';
 
+const foundFilms = [
+  { id: 'the-northern-harbour-2024', title: 'The Northern Harbour', year: 2024, foundBy: null },
+  { id: 'north-1994', title: 'North', year: 1994, foundBy: 'El Norte perdido' },
+];
+
 function popupScene(
   name: string,
   verdict: Verdict,
@@ -29,11 +34,22 @@ function popupScene(
     draw: (t) => (
       <PopupView
         model={samplePopup(t, sampleReport(verdict, answer), change)}
-        actions={createIdleActions()}
+        actions={{ ...createIdleActions<PopupActions>(), findFilms: async () => foundFilms }}
       />
     ),
   };
 }
+
+const correctedVerdict: Verdict = {
+  ...quietVerdict,
+  evidence: [{ kind: 'user-film' }, { kind: 'user-not-a-source' }],
+};
+const allowedVerdict: Verdict = {
+  ...listedVerdict,
+  flag: 'none',
+  ground: null,
+  evidence: [{ kind: 'user-allowed', host: 'tracker.example' }, ...listedVerdict.evidence],
+};
 
 const silent = { film: null, availability: null };
 
@@ -53,6 +69,15 @@ export const popupScenes: readonly Scene[] = [
   popupScene('suspected-streaming', streamingVerdict, sampleAnswers.elsewhere),
   popupScene('first-run', quietVerdict, sampleAnswers.unknown, { settings: DEFAULT_SETTINGS }),
   popupScene('access-withheld', quietVerdict, sampleAnswers.here, { hasAccess: false }),
+  popupScene('asked', quietVerdict, sampleAnswers.here, { isAsked: true }),
+  popupScene('asked-elsewhere', quietVerdict, sampleAnswers.here, {
+    isAsked: true,
+    state: { kind: 'no-page' },
+  }),
+  popupScene('search', quietVerdict, sampleAnswers.here, { search: 'ask', searchText: 'north' }),
+  popupScene('search-unknown-page', quietVerdict, null, { ...silent, state: { kind: 'no-page' } }),
+  popupScene('corrected', correctedVerdict, sampleAnswers.here),
+  popupScene('allowed', allowedVerdict, sampleAnswers.elsewhere),
   popupScene('no-access', quietVerdict, null, { ...silent, state: { kind: 'no-access' } }),
   popupScene('unreadable', quietVerdict, null, { ...silent, state: { kind: 'unreadable' } }),
   popupScene('silent', quietVerdict, null, { ...silent, state: { kind: 'silent' } }),
