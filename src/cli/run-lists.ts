@@ -4,6 +4,7 @@ import { addEntry, isEntryKind } from './lists/add-entry.ts';
 import { formatFiles } from './lists/format-files.ts';
 import type { ListsIo } from './lists/lists-io.ts';
 import { printFilms } from './lists/print-films.ts';
+import { printFlagged } from './lists/print-flagged.ts';
 import { printStats } from './lists/print-stats.ts';
 import { reportProblems } from './lists/report-problems.ts';
 import { verifyLists } from './lists/verify-lists.ts';
@@ -14,6 +15,8 @@ const USAGE = `Usage: npm run lists -- <command>
   format        sorts them and writes them in their one form
   find <title>  films by any of their titles
   verify        compares them with the data of others beside the project, disagreements and shares
+  flagged       pages of the corpora that the lists flag now and did not at the last commit
+                (--since <commit> for another one)
   add <kind>    asks for a film, site, service, offer or record and writes it where it belongs`;
 
 /** Runs `npm run lists …` and gives the exit status: 0, 1 when there are problems, 2 for a wrong command. */
@@ -24,6 +27,7 @@ export async function runLists(args: readonly string[], io: ListsIo): Promise<nu
   if (command === 'check') return printProblems(io);
   if (command === 'format') return formatFiles(io);
   if (command === 'verify') return verifyLists(io);
+  if (command === 'flagged') return printFlagged(rest, io);
   if (command === 'find' && first !== undefined) return printFilms(rest.join(' '), io);
   if (command === 'add' && isEntryKind(first)) return addEntry(first, io);
   io.print(USAGE);

@@ -16,10 +16,15 @@ export interface LoadedLists {
 }
 
 /** Reads every list of the data folder. Lines and files that cannot be read are problems, the rest is there. */
-export async function loadLists(dataDir: string): Promise<LoadedLists> {
+export function loadLists(dataDir: string): Promise<LoadedLists> {
+  return parseLists((file) => readFile(join(dataDir, file), 'utf8'));
+}
+
+/** Reads every list from wherever its text is to be had. */
+export async function parseLists(readText: (file: string) => Promise<string>): Promise<LoadedLists> {
   const problems: Problem[] = [];
   const read = async <Name extends ListName>(name: Name): Promise<readonly Row<Entry<Name>>[]> => {
-    const parsed = await readList(dataDir, name);
+    const parsed = await readList(readText, name);
     problems.push(...parsed.problems);
     return parsed.rows;
   };
@@ -37,12 +42,12 @@ export async function loadLists(dataDir: string): Promise<LoadedLists> {
 }
 
 async function readList<Name extends ListName>(
-  dataDir: string,
+  readText: (file: string) => Promise<string>,
   name: Name,
 ): Promise<ParsedList<Entry<Name>>> {
   const list = listFiles[name];
   try {
-    return parseList(await readFile(join(dataDir, list.file), 'utf8'), list);
+    return parseList(await readText(list.file), list);
   } catch (error) {
     const message = `cannot be read (${error instanceof Error ? error.message : String(error)})`;
     return {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,17 +9,18 @@ import { authority, film, service, site, source } from '../lists/samples.ts';
 let dataDir = '';
 let printed: string[] = [];
 let answers: string[] = [];
+let committed: Record<string, string> = {};
 const run = (...args: string[]) =>
   runLists(args, {
     dataDir,
-    sharedDir: join(dataDir, 'none'),
+    sharedDir: join(dataDir, 'shared'),
     today: '2026-02-01',
     print: (line) => printed.push(line),
     ask: async (question) => {
       printed.push(question);
       return answers.shift() ?? null;
     },
-    readAt: async () => null,
+    readAt: async (_commit, file) => committed[file] ?? null,
   });
 const read = (file: string) => readFile(join(dataDir, file), 'utf8');
 const write = (file: string, ...records: object[]) =>
@@ -28,6 +29,7 @@ const write = (file: string, ...records: object[]) =>
 beforeEach(async () => {
   printed = [];
   answers = [];
+  committed = {};
   dataDir = await mkdtemp(join(tmpdir(), 'watchright-lists-'));
   for (const name of listNames) await write(listFiles[name].file);
   await write('films.jsonl', film);
@@ -211,5 +213,53 @@ describe('npm run lists -- add', () => {
       'films.jsonl cannot take an entry before this is mended:',
       expect.stringMatching(/^films\.jsonl:1: is not JSON\. Mend it at column 2/),
     ]);
+  });
+});
+
+describe('npm run lists -- flagged', () => {
+  const page = (id: string, label: string) => ({
+    id,
+    url: 'https://listed.example/the-interview-2014',
+    title: 'The Interview (2014) watch online',
+    label,
+    dom: { magnets: 0, torrent_links: 0, player: 1 },
+  });
+  beforeEach(async () => {
+    await mkdir(join(dataDir, 'shared/corpus'), { recursive: true });
+    committed = {
+      'films.jsonl': `${JSON.stringify(film)}\n`,
+      'authorities.jsonl': `${JSON.stringify(authority)}\n`,
+    };
+  });
+
+  it('names the pages that a new entry flags', async () => {
+    await write('shared/corpus/pages.jsonl', page('p1', 'unlicensed'));
+    expect(await run('flagged')).toBe(0);
+    expect(printed).toEqual([
+      'p1 (unlicensed): none → listed',
+      '1 pages compared with HEAD: 1 changed, 0 wrongly flagged.',
+    ]);
+  });
+
+  it('fails for a page that may never be flagged', async () => {
+    await write('shared/corpus/pages.jsonl', page('p1', 'neutral'));
+    expect(await run('flagged', '--since', 'main')).toBe(1);
+    expect(printed).toContain('p1 (neutral): none → listed');
+  });
+
+  it('says when there is nothing to compare', async () => {
+    expect(await run('flagged')).toBe(1);
+    expect(printed).toEqual(['There are no corpora beside the project, so no page to name.']);
+    await write('shared/corpus/pages.jsonl', page('p1', 'neutral'));
+    committed = {};
+    await run('flagged', '--since', 'nowhere');
+    expect(printed).toContain('The lists cannot be read as they were at nowhere.');
+  });
+});
+
+describe('npm run lists -- verify', () => {
+  it('says when there is nothing to compare with', async () => {
+    expect(await run('verify')).toBe(1);
+    expect(printed[0]).toMatch(/^There is nothing to compare with/);
   });
 });
