@@ -1,28 +1,25 @@
 import bannerCss from '../content/banner/banner.css?inline';
 import popupCss from '../popup/popup.css?inline';
-import answerCss from '../ui/styles/answer.css?inline';
 import sheetCss from '../ui/styles/sheet.css?inline';
-import surfaceCss from '../ui/styles/surface.css?inline';
-import tokensCss from '../ui/styles/tokens.css?inline';
 import type { SceneSurface } from './scene.ts';
 
-const SHEETS: Readonly<Record<SceneSurface, readonly string[]>> = {
-  banner: [tokensCss, answerCss, bannerCss],
-  popup: [tokensCss, answerCss, surfaceCss, popupCss],
-  options: [tokensCss, answerCss, surfaceCss, sheetCss],
-  welcome: [tokensCss, answerCss, surfaceCss, sheetCss],
+const SHEETS: Readonly<Record<SceneSurface, string>> = {
+  banner: bannerCss,
+  popup: popupCss,
+  options: sheetCss,
+  welcome: sheetCss,
 };
 
 /** The fonts that are pinned, so that a picture is the same on every machine. */
-const PINNED = ':root { --font: "Noto Sans", "Noto Sans Arabic", "Noto Sans JP", sans-serif; }';
+const PINNED = ':root { --font: "Noto Sans", "Noto Sans Arabic", "Noto Sans JP", sans-serif !important; }';
 
 /** Gives the page the styles of one surface, as the extension does, and the class its body part wears. */
 export function dressScene(target: Document, root: HTMLElement, surface: SceneSurface): void {
-  target.adoptedStyleSheets = [...SHEETS[surface], PINNED].map((css) => {
+  target.adoptedStyleSheets = [SHEETS[surface], PINNED].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
   });
   if (surface === 'popup') root.className = 'popup';
-  if (surface === 'options' || surface === 'welcome') root.className = 'sheet';
+  else root.className = surface === 'banner' ? '' : 'sheet';
 }

@@ -1,7 +1,3 @@
-import '../ui/styles/tokens.css';
-import '../ui/styles/parts.css';
-import '../ui/styles/answer.css';
-import '../ui/styles/surface.css';
 import './popup.css';
 import { render } from 'preact';
 import { uiLanguage } from '../adapters/device-languages.ts';

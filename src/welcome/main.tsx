@@ -1,7 +1,3 @@
-import '../ui/styles/tokens.css';
-import '../ui/styles/parts.css';
-import '../ui/styles/answer.css';
-import '../ui/styles/surface.css';
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
 import { hasPageAccess, requestPageAccess } from '../adapters/page-access.ts';

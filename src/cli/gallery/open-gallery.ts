@@ -21,7 +21,8 @@ export interface SceneName {
 export interface Gallery {
   readonly page: Page;
   readonly scenes: readonly SceneName[];
-  readonly show: (scene: SceneName, look: Look) => Promise<void>;
+  /** `scale`: device pixels a CSS pixel, 1 when left out. */
+  readonly show: (scene: SceneName, look: Look, scale?: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,9 +51,9 @@ export async function openGallery(root: string, browser: ChosenBrowser): Promise
   const scenes: SceneName[] = JSON.parse(
     await page.evaluate(() => document.documentElement.dataset['scenes'] ?? '[]'),
   );
-  const show = async ({ name, width }: SceneName, look: Look): Promise<void> => {
+  const show: Gallery['show'] = async ({ name, width }, look, scale = 1) => {
     await wearLook(page, browser.kind, look);
-    await page.setViewport({ width, height: 640 });
+    await page.setViewport({ width, height: 640, deviceScaleFactor: scale });
     const hash = `#scene=${name}&language=${look.language}${look.isMirrored ? '&direction=rtl' : ''}`;
     await page.evaluate((next) => location.replace(next), hash);
     await page.waitForSelector(`html[data-shown="${hash}"]`);

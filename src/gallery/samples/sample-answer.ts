@@ -19,7 +19,13 @@ function sampleOffer(known: Partial<Offer>, serviceName: string): OfferAnswer {
     source: { name: 'Film Day', url: 'https://news.example/a' },
     ...known,
   };
-  return { offer, serviceName, regions: offer.regions, isMine: false, searchUrl: null };
+  return {
+    offer,
+    serviceName,
+    regions: offer.regions,
+    isMine: serviceName === 'Lumen Play',
+    searchUrl: null,
+  };
 }
 
 function sampleRecord(known: Partial<ReleaseRecord>): ReleaseRecord {
@@ -38,8 +44,8 @@ function sampleService(name: string, searchUrl: string | null): ServiceAnswer {
   return {
     service: { id, name, types: ['flatrate'], checked: '2026-11-01' },
     searchUrl,
-    requestUrl: null,
-    isMine: false,
+    requestUrl: name === 'Kinobox' ? 'https://kinobox.example/wishes' : null,
+    isMine: name === 'Lumen Play',
   };
 }
 
@@ -54,13 +60,13 @@ const unknown: Availability = {
   state: 'unknown',
   region: REGION,
   on: '2026-11-23',
+  titleHere: 'Северная гавань',
+  filmCitation: null,
   here: [],
   elsewhere: [],
   lastKnownHere: [],
   lastKnownElsewhere: [],
   records: [],
-  titleHere: 'The Northern Harbour',
-  filmCitation: { sources: [{ name: 'Film Day', url: 'https://news.example/a' }], checked: '2026-11-01' },
   services,
 };
 

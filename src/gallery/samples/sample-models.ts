@@ -21,7 +21,7 @@ export function createIdleActions<T extends object>(): T {
 }
 
 export function sampleReport(verdict: Verdict, availability: Availability | null): Report {
-  return { pageKey: '', verdict, availability, on: TODAY, isPast: false };
+  return { pageKey: 'k3f9', verdict, availability, on: TODAY, isPast: false };
 }
 
 export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel> = {}): PopupModel {
@@ -33,11 +33,8 @@ export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel
     regions,
     hasAccess: true,
     film: report.verdict.film,
-    isAsked: false,
+    isChosen: false,
     availability: report.availability,
-    search: null,
-    searchText: '',
-    isWaiting: false,
     ...change,
   };
 }
