@@ -33,8 +33,11 @@ export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel
     regions,
     hasAccess: true,
     film: report.verdict.film,
-    isChosen: false,
+    isAsked: false,
     availability: report.availability,
+    search: null,
+    searchText: '',
+    isWaiting: false,
     ...change,
   };
 }
