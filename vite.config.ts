@@ -7,6 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { packedFilesPlugin } from './src/lists/packed-files-plugin.ts';
 import { knowledgePlugin } from './src/lists/vite-knowledge.ts';
 import { writeWhenNew } from './src/lists/write-when-new.ts';
+import { liveSources } from './src/live/live-sources.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -23,11 +24,30 @@ function manifestFor(browser: Browser, isDev: boolean): ManifestV3Export {
     background,
     ...shared
   } = manifest;
-  const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version };
+  const own =
+    browser === 'firefox'
+      ? { browser_specific_settings: declareSources(browser_specific_settings) }
+      : { minimum_chrome_version };
   // The dev server is another origin, so a dev build does without the policy.
-  const policy = isDev ? {} : { content_security_policy };
+  const policy = isDev ? {} : { content_security_policy: admitSources(content_security_policy) };
   // crxjs types the background as one browser's or the other's; it reads the key it needs.
   return { ...shared, ...own, ...policy, background } as ManifestV3Export;
+}
+
+/** The hosts of the live sources, and no others, may be asked from the extension's pages. */
+function admitSources({ extension_pages }: typeof manifest.content_security_policy) {
+  const hosts = liveSources.map(({ origin }) => origin).join(' ');
+  return { extension_pages: extension_pages.replace("connect-src 'self'", `connect-src 'self' ${hosts}`) };
+}
+
+/** What the live sources send, which Firefox asks the reader about when one is switched on. */
+function declareSources({ gecko, ...rest }: typeof manifest.browser_specific_settings) {
+  const { data_collection_permissions } = gecko;
+  const optional = [...new Set(liveSources.flatMap(({ dataTypes }) => dataTypes))].sort();
+  return {
+    ...rest,
+    gecko: { ...gecko, data_collection_permissions: { ...data_collection_permissions, optional } },
+  };
 }
 
 /**

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['adapters'],
   preact: ['ui', 'content', 'gallery', ...SURFACES],
+  idb: ['adapters'],
   valibot: ['messages', 'background', 'live', 'lists', 'cli'],
   node: ['lists', 'cli', 'demo'],
   vite: ['lists', 'cli'],

@@ -17,6 +17,7 @@ import { serve } from '../messages/serve.ts';
 import { checkTab } from './commands/check-tab.ts';
 import { answerQuestion } from './context-menu/answer-question.ts';
 import { openAskedFilms } from './context-menu/asked-films.ts';
+import { assembleLive } from './live/assemble-live.ts';
 import { openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { guessRegion } from './region/guess-region.ts';
@@ -32,6 +33,8 @@ import { tidyUp } from './tidy-up.ts';
 
 const knowledge = openOnce(async () => openKnowledge(await readPackagedBytes('knowledge.bin')));
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 const desk: Desk = {
   knowledge,
   tabs: tabsDoor,
@@ -44,7 +47,8 @@ const desk: Desk = {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       languages: readerLanguages(),
     }),
-  today: () => new Date().toISOString().slice(0, 10),
+  live: assembleLive(today),
+  today,
   setBadge,
   openPopup,
   askedFilms: openAskedFilms(sessionStore),

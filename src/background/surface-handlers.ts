@@ -4,6 +4,7 @@ import { createClient, type Handlers } from '../messages/create-client.ts';
 import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import { createChoiceHandlers } from './corrections/choice-handlers.ts';
+import { createLiveHandlers } from './live/live-handlers.ts';
 import { regionsWithTimeZones } from './region/guess-region.ts';
 import { type Desk, reportInTab, reportOn } from './report/desk.ts';
 import { viewOf } from './report/write-report.ts';
@@ -15,6 +16,7 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
   const read = (isPrivate: boolean) => desk.settings.read(isPrivate);
   return {
     ...createChoiceHandlers(desk),
+    ...createLiveHandlers(desk),
 
     'tab-report': async ({ tabId }) => {
       const [tab, page] = await Promise.all([desk.tabs.find(tabId), desk.pages.recall(tabId)]);

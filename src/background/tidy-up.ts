@@ -3,12 +3,14 @@ import type { Desk } from './report/desk.ts';
 /** After a window was closed: forgets the pages of tabs that are gone, and with the last private tab what was chosen there. */
 export async function tidyUp({
   askedFilms,
+  live,
   pages,
   settings,
   tabs,
-}: Pick<Desk, 'askedFilms' | 'pages' | 'settings' | 'tabs'>): Promise<void> {
+}: Pick<Desk, 'askedFilms' | 'live' | 'pages' | 'settings' | 'tabs'>): Promise<void> {
   const open = await tabs.list();
   await pages.keepOnly(open.map((tab) => tab.id));
+  await live.sweep();
   if (open.some((tab) => tab.isPrivate)) return;
-  await Promise.all([settings.forgetPrivate(), askedFilms.forgetPrivate()]);
+  await Promise.all([settings.forgetPrivate(), askedFilms.forgetPrivate(), live.forgetPrivate()]);
 }

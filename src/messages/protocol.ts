@@ -4,6 +4,7 @@ import type { Page } from '../core/page/page.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice, Verdict } from '../core/verdict.ts';
 import type { Wording } from '../core/wording.ts';
+import type { LiveMessages } from './live-messages.ts';
 import type { BannerManners, Correction, Settings } from './settings.ts';
 
 /** The worker's answer for one page. */
@@ -55,7 +56,7 @@ export interface PageMessages {
 }
 
 /** Extension page -> worker. */
-export interface SurfaceMessages {
+export interface SurfaceMessages extends LiveMessages {
   /** The report remembered for the tab; `unread` when the page has to be read first. */
   'tab-report': (query: {
     readonly tabId: number;

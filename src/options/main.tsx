@@ -1,6 +1,7 @@
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
+import { dropSourceAccess, requestSourceAccess } from '../adapters/source-access.ts';
 import { tabsDoor } from '../adapters/tabs.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { SurfaceMessages } from '../messages/protocol.ts';
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
     {
       ask,
       isPrivate: tab?.isPrivate ?? true,
+      requestAccess: requestSourceAccess,
+      dropAccess: dropSourceAccess,
       today: new Date().toISOString().slice(0, 10),
       loadTexts: async () => createTexts(await ask('wording', { authorities: [] })),
     },

@@ -8,12 +8,15 @@ import type { Texts } from '../ui/text/create-texts.ts';
 import { AsOfSetting } from './as-of-setting.tsx';
 import { DismissalList } from './dismissal-list.tsx';
 import { LanguageSelect } from './language-select.tsx';
+import type { SourceActions, SourcesModel } from './open-sources.ts';
+import { SourcesSection } from './sources-section.tsx';
 
 export interface OptionsModel {
   readonly t: Texts;
   readonly settings: Settings;
   readonly regions: { readonly guessed: Region | null; readonly served: readonly Region[] };
   readonly today: Day;
+  readonly sources: SourcesModel;
   /** True after a change, so that a screen reader hears that it was kept. */
   readonly isSaved: boolean;
 }
@@ -24,6 +27,7 @@ export interface OptionsActions {
   /** Null for today. */
   readonly chooseDay: (day: Day | null) => void;
   readonly undo: (dismissal: Dismissal) => void;
+  readonly sources: SourceActions;
 }
 
 interface OptionsProps {
@@ -78,6 +82,7 @@ export function OptionsView({ model, actions }: OptionsProps) {
       <RegionSetting model={model} actions={actions} />
       <LanguageSelect t={t} value={settings.language} onChoose={actions.chooseLanguage} />
       <AsOfSetting t={t} value={settings.asOf} today={today} onChoose={actions.chooseDay} />
+      <SourcesSection t={t} model={model.sources} actions={actions.sources} />
       <DismissalList t={t} dismissals={settings.dismissals} onUndo={actions.undo} />
       <StoredPart t={t} />
     </>

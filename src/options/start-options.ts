@@ -1,28 +1,27 @@
 import type { Day } from '../core/day.ts';
-import type { Client } from '../messages/create-client.ts';
-import type { SurfaceMessages } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
+import { openSources, type SourceDoors } from './open-sources.ts';
 import type { OptionsActions, OptionsModel } from './options-view.tsx';
 
-export interface OptionsDoors {
-  readonly ask: Client<SurfaceMessages>;
-  readonly isPrivate: boolean;
+export interface OptionsDoors extends SourceDoors {
   readonly today: Day;
   readonly loadTexts: () => Promise<Texts>;
 }
 
 /** Runs the settings page: `draw` is called with all there is to show, first and after every change. */
 export async function startOptions(
-  { ask, isPrivate, today, loadTexts }: OptionsDoors,
+  doors: OptionsDoors,
   draw: (model: OptionsModel, actions: OptionsActions) => void,
 ): Promise<void> {
-  const [t, settings, regions] = await Promise.all([
+  const { ask, isPrivate, today, loadTexts } = doors;
+  const [t, settings, regions, live] = await Promise.all([
     loadTexts(),
     ask('settings', { isPrivate }),
     ask('regions', null),
+    openSources(doors, (sources) => show({ sources })),
   ]);
-  let model: OptionsModel = { t, settings, regions, today, isSaved: false };
+  let model: OptionsModel = { t, settings, regions, today, sources: live.model, isSaved: false };
   const show = (change: Partial<OptionsModel>): void => {
     model = { ...model, ...change };
     draw(model, actions);
@@ -34,6 +33,7 @@ export async function startOptions(
     chooseLanguage: (language) => void keep({ language }).then(async () => show({ t: await loadTexts() })),
     chooseDay: (asOf) => void keep({ asOf }),
     undo: (undone) => void keep({ dismissals: model.settings.dismissals.filter((kept) => kept !== undone) }),
+    sources: live.actions,
   };
   show({});
 }

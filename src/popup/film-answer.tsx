@@ -1,4 +1,5 @@
 import { AvailabilityAnswer } from '../ui/answer/availability-answer.tsx';
+import { LiveBlock } from '../ui/answer/live-block.tsx';
 import { RegionSelect } from '../ui/region/region-select.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 
@@ -24,7 +25,7 @@ function RegionNote({ model, actions }: FilmAnswerProps) {
 
 /** Where the film can be watched, in a region that can be switched. */
 export function FilmAnswer({ model, actions }: FilmAnswerProps) {
-  const { t, regions, availability } = model;
+  const { t, regions, availability, live } = model;
   return (
     <section class="answer" aria-labelledby="where">
       <h2 id="where">{t('popup.where')}</h2>
@@ -40,6 +41,7 @@ export function FilmAnswer({ model, actions }: FilmAnswerProps) {
       </div>
       <RegionNote model={model} actions={actions} />
       {availability && <AvailabilityAnswer availability={availability} t={t} />}
+      {live && <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 import type { FoundFilm, Report } from '../messages/protocol.ts';
 import type { Correction, Dismissal, Settings } from '../messages/settings.ts';
+import type { LiveView } from '../ui/answer/live-block.tsx';
 import type { Texts } from '../ui/text/create-texts.ts';
 
 /** What the popup could learn of its tab. */
@@ -37,6 +38,8 @@ export interface PopupModel {
   readonly searchText: string;
   /** True while an answer for another film or region is on its way. */
   readonly isWaiting: boolean;
+  /** How far the live sources are; missing where they have nothing to do with what is shown. */
+  readonly live?: LiveView;
 }
 
 export interface PopupActions {

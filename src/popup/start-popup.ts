@@ -3,6 +3,7 @@ import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 import type { AskedFilm, Report } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
+import { followLive } from './follow-live.ts';
 import { createSilentModel, loadModel, type ModelSources } from './load-model.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { readTab, readTabAnew } from './read-tab.ts';
@@ -28,9 +29,10 @@ export async function startPopup(
   draw: (model: PopupModel, actions: PopupActions) => void,
 ): Promise<void> {
   let model: PopupModel;
+  const drawLive = followLive({ ask: doors.ask, isPrivate: tab.isPrivate }, draw);
   const show = (next: PopupModel): void => {
     model = next;
-    draw(model, actions);
+    drawLive(model, actions);
   };
   /** A worker that does not answer is said so, and the reader can try again. */
   const run = (task: () => Promise<void>): Promise<void> =>

@@ -6,6 +6,7 @@ import { openTabPages } from '../../src/background/report/tab-pages.ts';
 import { openWording } from '../../src/background/report/wording-door.ts';
 import { openSettings } from '../../src/background/settings/settings-door.ts';
 import type { Envelope } from '../../src/messages/create-client.ts';
+import { createFakeLive } from './live/fake-live.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { openSmallKnowledge } from './small-lists.ts';
 
@@ -28,6 +29,7 @@ export function createFakeDesk({ tabs, inTab, canOpenPopup = false }: FakeBrowse
   const knowledge = async () => openSmallKnowledge();
   const desk: Desk = {
     knowledge,
+    live: createFakeLive().live,
     settings: openSettings({ local, session }),
     pages: openTabPages(session),
     tabs: {

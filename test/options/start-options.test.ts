@@ -24,6 +24,8 @@ async function openOptions() {
   const doors = {
     ask: ask as unknown as OptionsDoors['ask'],
     isPrivate: false,
+    requestAccess: async () => true,
+    dropAccess: async () => undefined,
     today: '2026-11-24',
     loadTexts: async () => sampleTexts(settings.language === 'ru' ? 'ru' : 'en'),
   };

@@ -8,6 +8,7 @@ import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { AskedFilms } from '../context-menu/asked-films.ts';
 import { hashAddress } from '../corrections/hash-address.ts';
+import type { LiveSources } from '../live/open-live.ts';
 import type { SettingsDoor } from '../settings/settings-door.ts';
 import { chooseBadge } from './choose-badge.ts';
 import type { TabPages } from './tab-pages.ts';
@@ -20,6 +21,7 @@ export interface Desk {
   readonly pages: TabPages;
   readonly tabs: TabsDoor;
   readonly wording: WordingDoor;
+  readonly live: LiveSources;
   /** The banner's style sheet, as packed. */
   readonly bannerStyles: () => Promise<string>;
   readonly knowledge: () => Promise<Knowledge>;

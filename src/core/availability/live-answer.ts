@@ -31,6 +31,7 @@ export type LiveFailureKind =
   | 'slow'
   | 'busy'
   | 'bad-token'
+  | 'not-found'
   | 'broken'
   | 'malformed'
   | 'no-token'

@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import type { SourcesModel } from '../../options/open-sources.ts';
 import type { OptionsModel } from '../../options/options-view.tsx';
 import type { PopupModel } from '../../popup/popup-model.ts';
 import type { Texts } from '../../ui/text/create-texts.ts';
@@ -42,8 +43,47 @@ export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel
   };
 }
 
+/** One source that is off, one that is on and waits for its token. */
+const sampleSources: SourcesModel = {
+  isPrivate: false,
+  refused: null,
+  token: null,
+  statuses: [
+    {
+      id: 'tmdb',
+      name: 'TMDB',
+      home: 'https://www.themoviedb.org/',
+      origin: 'https://api.themoviedb.org',
+      dataTypes: ['authenticationInfo', 'websiteContent'],
+      isOn: true,
+      hasAccess: true,
+      tokenPage: 'https://www.themoviedb.org/settings/api',
+      hasToken: false,
+    },
+    {
+      id: 'wikidata',
+      name: 'Wikidata',
+      home: 'https://www.wikidata.org/',
+      origin: 'https://query.wikidata.org',
+      dataTypes: ['websiteContent'],
+      isOn: false,
+      hasAccess: false,
+      tokenPage: null,
+      hasToken: false,
+    },
+  ],
+};
+
 export function sampleOptions(t: Texts, change: Partial<OptionsModel> = {}): OptionsModel {
-  return { t, settings: sampleSettings, regions, today: TODAY, isSaved: false, ...change };
+  return {
+    t,
+    settings: sampleSettings,
+    regions,
+    today: TODAY,
+    sources: sampleSources,
+    isSaved: false,
+    ...change,
+  };
 }
 
 export function sampleWelcome(t: Texts, change: Partial<WelcomeModel> = {}): WelcomeModel {

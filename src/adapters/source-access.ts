@@ -1,0 +1,31 @@
+import browser, { type Manifest, type Permissions } from 'webextension-polyfill';
+
+/** What a live source needs before it may be asked. */
+export interface SourceNeeds {
+  /** `https://host`. */
+  readonly origin: string;
+  /** Firefox's names of what is sent. */
+  readonly dataTypes: readonly Manifest.OptionalDataCollectionPermission[];
+}
+
+/** Chromium throws on the name `data_collection`, which Firefox alone has. */
+function toPermissions({ origin, dataTypes }: SourceNeeds): Permissions.Permissions {
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+  return { origins: [`${origin}/*`], ...(isFirefox && { data_collection: [...dataTypes] }) };
+}
+
+/** Whether the reader has granted it and not taken it away since. */
+export function hasSourceAccess(needs: SourceNeeds): Promise<boolean> {
+  return browser.permissions.contains(toPermissions(needs));
+}
+
+/** Asks for it. Call it first thing in a click: Firefox refuses after an `await`, and in its popup. */
+export function requestSourceAccess(needs: SourceNeeds): Promise<boolean> {
+  return browser.permissions.request(toPermissions(needs));
+}
+
+/** Gives back the host; what Firefox was told of sending stays, since sources share it. */
+export async function dropSourceAccess({ origin }: SourceNeeds): Promise<void> {
+  // In Firefox the host is part of the access to all pages, and there is nothing to give back.
+  await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+}

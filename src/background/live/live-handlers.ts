@@ -1,0 +1,65 @@
+import { findAvailability } from '../../core/availability/find-availability.ts';
+import type { Handlers } from '../../messages/create-client.ts';
+import type { LiveMessages, SourceStatus } from '../../messages/live-messages.ts';
+import type { Sender } from '../../messages/sender.ts';
+import type { Desk } from '../report/desk.ts';
+import { viewOf } from '../report/write-report.ts';
+
+/** Answers the surfaces about live sources. */
+export function createLiveHandlers(desk: Desk): Handlers<LiveMessages, Sender> {
+  const { live, settings } = desk;
+
+  const listStatuses = async (isOn: readonly string[]): Promise<readonly SourceStatus[]> =>
+    Promise.all(
+      live.list.map(async (source) => ({
+        id: source.id,
+        name: source.name,
+        home: source.home,
+        origin: source.origin,
+        dataTypes: source.dataTypes,
+        isOn: isOn.includes(source.id),
+        hasAccess: await live.hasAccess(source),
+        tokenPage: source.token?.page ?? null,
+        hasToken: (await live.tokens.read(source.id)) !== null,
+      })),
+    );
+
+  return {
+    'live-answers': async ({ film, region, isPrivate }) => {
+      const now = await settings.read(isPrivate);
+      const { on, isPast, mine } = viewOf(now, region, desk.today());
+      // What is said today is not what was known on a day of the past.
+      if (isPast) return { availability: null, outcomes: [] };
+      const lists = await desk.knowledge();
+      const imdb = (film.id && lists.findFilm(film.id)?.imdb) || null;
+      const outcomes = await live.ask({ ...film, imdb }, now.sources, isPrivate);
+      const answers = outcomes.flatMap(({ answer }) => answer ?? []);
+      const availability =
+        answers.length > 0 ? findAvailability({ film, region, on, mine }, lists, answers) : null;
+      void live.sweep();
+      return { availability, outcomes };
+    },
+
+    sources: async ({ isPrivate }) => listStatuses((await settings.read(isPrivate)).sources),
+
+    'switch-source': async ({ id, isOn, isPrivate }) => {
+      const { sources } = await settings.change(
+        (now) => ({ sources: [...now.sources.filter((one) => one !== id), ...(isOn ? [id] : [])] }),
+        isPrivate,
+      );
+      return listStatuses(sources);
+    },
+
+    'set-token': async ({ id, token, isPrivate }) => {
+      const source = live.list.find((one) => one.id === id);
+      if (!source || isPrivate) throw new Error('no token is taken here');
+      if (!(await live.hasAccess(source))) return { failure: 'no-permission' };
+      return { failure: await live.tokens.set(source, token) };
+    },
+
+    'forget-token': async ({ id }) => {
+      await live.tokens.forget(id);
+      return null;
+    },
+  };
+}
