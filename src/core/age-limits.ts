@@ -34,12 +34,11 @@ export const OFFER_AGE_DAYS: Readonly<Record<OfferType, number>> = {
 /**
  * The same for offers that last. Netflix films of 2015 to 2017 were still in all its countries in its report on the first
  * half of 2025, ten years on; but Disney+ took dozens of its own off in May 2023, so even these want to be read anew.
- * What is in the public domain or under a free licence stays so, its link may not; channels are tidied sooner.
+ * What is in the public domain stays there, its link may not; channels are tidied sooner.
  */
 export const LASTING_AGE_DAYS = {
   'made-for-service': 1461,
   'public-domain': 1826,
-  'free-licence': 1826,
   'official-channel': 1095,
 } as const;
 

@@ -1,6 +1,14 @@
 /** BCP 47 language tag of two or three letters, `zh-Hant` where the script matters. */
 export type Language = string;
 
+/** Why anybody may pass a film on. */
+export interface FreeLicence {
+  /** As SPDX writes it, the version where it is known: `CC-BY-NC-SA-4.0`; `public-domain` where nobody holds rights in the US. */
+  readonly name: string;
+  /** Where that can be read. */
+  readonly url: string;
+}
+
 /** A film of the catalogue. */
 export interface Film {
   /** Stable, readable: `the-interview-2014`. */

@@ -1,5 +1,5 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
-import type { Film } from './film.ts';
+import type { Film, FreeLicence } from './film.ts';
 import type { TitleFind } from './film-index/search-titles.ts';
 import type { TextHit } from './film-index/text-hit.ts';
 import type { Region } from './region.ts';
@@ -31,6 +31,8 @@ export interface Knowledge {
   readonly filmAt: (rank: number) => Film;
   /** True for a title under which the film may be met and that no source confirms. */
   readonly isUnconfirmedTitle: (filmId: string, text: string) => boolean;
+  /** The licence under which anybody may pass the film on, where it has one. */
+  readonly licenceOf: (filmId: string) => FreeLicence | null;
   /** Who confirms a film's title and year. */
   readonly citationOf: (filmId: string) => Citation | null;
   /** Matches exactly or as a parent domain by labels; paths by segments. */

@@ -1,5 +1,5 @@
 import type { Offer, ReleaseRecord } from './availability/availability.ts';
-import type { Film } from './film.ts';
+import type { Film, FreeLicence } from './film.ts';
 import { openCitations } from './film-citations.ts';
 import { openFilmShelf } from './film-index/film-shelf.ts';
 import { foldTitle } from './film-index/fold-title.ts';
@@ -26,6 +26,9 @@ export type PackedSite =
   | { readonly standing: 'licensed'; readonly service: number }
   | { readonly standing: 'neutral'; readonly kind: NeutralSite['kind']; readonly name: string };
 
+/** A film that anybody may pass on, and its licence. */
+export type LicensedFilm = readonly [id: string, licence: FreeLicence];
+
 /** A name by which listed sites are known, and their hosts. */
 export type SiteNames = readonly [name: string, hosts: readonly string[]];
 
@@ -51,6 +54,7 @@ export function openKnowledge(file: Uint8Array): Knowledge {
   const authorities = openShelf<PackedAuthority>(section('AUTH'));
   const findHost = openSiteIndex<PackedSite>({ fingerprints: section('HOST'), records: section('SITE') });
   const factsOf = openFacts(section);
+  const licences = once(() => new Map(listAll(openShelf<LicensedFilm>(section('FREE')))));
   const siteNames = once(() => new Map(listAll(openShelf<SiteNames>(section('NAME')))));
   const allServices = once(() => listAll(services));
   const allAuthorities = once(() => listAll(authorities));
@@ -65,6 +69,7 @@ export function openKnowledge(file: Uint8Array): Knowledge {
         const entry = findHost(host, '/')?.entry;
         return entry?.standing === 'listed' ? [entry.site] : [];
       }),
+    licenceOf: (id) => licences().get(id) ?? null,
     offersOf: (id) => factsOf(id)?.offers ?? [],
     recordsOf: (id) => factsOf(id)?.records ?? [],
     servicesIn: (region) => allServices().filter((service) => region in service.regions),

@@ -6,7 +6,7 @@ import { listTitleForms, listTitles } from '../core/film-index/list-title-forms.
 import { nameFilm, readFilmName } from '../core/film-index/name-film.ts';
 import { writeTitleChecks } from '../core/film-index/title-checks.ts';
 import { writeTitleIndex } from '../core/film-index/title-index.ts';
-import type { FilmFacts, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
+import type { FilmFacts, LicensedFilm, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
 import { writeNumbers } from '../core/pack/packed-numbers.ts';
 import { writeShelf } from '../core/pack/shelf.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
@@ -41,6 +41,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
     { name: 'NAME', bytes: writeShelf(names, deflate) },
     ...compileFilms(lists.films),
     { name: 'CITE', bytes: writeShelf([citeFilms(lists)], deflate) },
+    { name: 'FREE', bytes: writeShelf(listLicences(lists), deflate) },
     { name: 'FACT', bytes: writeShelf(facts, deflate) },
     { name: 'FIDX', bytes: writeTextIndex(facts.map(({ film }, record) => ({ text: film, record }))) },
     { name: 'SERV', bytes: writeShelf(packServices(lists), deflate) },
@@ -96,6 +97,10 @@ function toShelvedFilm({ id, title, year, language, original, titles }: SourcedF
     ...(original && { original }),
     ...(titles && { titles }),
   };
+}
+
+function listLicences({ films }: Lists): LicensedFilm[] {
+  return films.flatMap(({ id, licence }) => (licence ? [[id, licence] as const] : []));
 }
 
 function listSites(lists: Lists): SiteRecord<PackedSite>[] {

@@ -39,7 +39,10 @@ export function listSiteNames(lists: Lists): SiteNames[] {
 }
 
 function listTakenNames({ films, services, neutral }: Lists): ReadonlySet<string> {
-  const titles = films.flatMap(listTitles);
+  const titles = films.flatMap((film) => [
+    ...listTitles(film),
+    ...Object.values(film.unconfirmed ?? {}).flat(),
+  ]);
   const words = titles.flatMap((title) => title.split(/[\s'’:,.!?-]+/));
   const hosts = [...services.flatMap((one) => one.hosts), ...neutral.map((one) => one.host)];
   return new Set([

@@ -1,6 +1,6 @@
 import type { Offer, ReleaseRecord } from '../core/availability/availability.ts';
 import type { Day } from '../core/day.ts';
-import type { Film, Language } from '../core/film.ts';
+import type { Film, FreeLicence, Language } from '../core/film.ts';
 import type { Region } from '../core/region.ts';
 import type { ListedSite, NeutralSite, Service } from '../core/site.ts';
 import type { ServiceArea } from './service-areas.ts';
@@ -9,6 +9,8 @@ import type { ServiceArea } from './service-areas.ts';
 export interface SourcedFilm extends Film {
   /** Titles nobody confirmed: they help to match together with a year and are never shown. */
   readonly unconfirmed?: Readonly<Record<Language, readonly string[]>>;
+  /** Set for films that their makers let anybody pass on. */
+  readonly licence?: FreeLicence;
   readonly source: string;
   /** The day somebody last compared the entry with its source. */
   readonly checked: Day;

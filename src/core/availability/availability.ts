@@ -11,10 +11,10 @@ export interface Price {
 
 /**
  * Why an offer stands longer than others of its type: the service made the film, or took it over for all its regions
- * under its own name; nobody holds rights in the film there any more; its makers let anybody pass it on; the holder of the rights shows it on its own
+ * under its own name; nobody holds rights in the film there any more; the holder of the rights shows it on its own
  * channel.
  */
-export type LastingReason = 'made-for-service' | 'public-domain' | 'free-licence' | 'official-channel';
+export type LastingReason = 'made-for-service' | 'public-domain' | 'official-channel';
 
 /** Film x regions x service x type, as a source stated it. */
 export interface Offer {

@@ -1,4 +1,4 @@
-const OWN_NAMES = /^(?:[^.]+|.+\.(?:local|lan|home|internal|localdomain|home\.arpa))$/;
+const OWN_NAMES = /^(?:[^.:]+|.+\.(?:local|lan|home|internal|localdomain|home\.arpa))$/;
 const OWN_ADDRESSES =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1|f[cd]|fe80)/;
 

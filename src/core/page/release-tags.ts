@@ -207,6 +207,14 @@ const WEAK_TAG = new RegExp(
 const EDITION =
   /(?:[\s,–-]+(?:the )?(?:(?:director['’]?s?|final|theatrical|extended|uncut|international|alternative|special|collector['’]?s?|unrated|integral|limited|ultimate|anniversary|\d+th anniversary|imax|dir(?:ector)?)[ -]?(?:cut|edition|version)|edition collector|dircut|\d+th anniversary|(?:uncut|unrated|extended|theatrical|remastered|recut|imax|3d|dc|limited|repack|proper|internal|festival|om|docu)))+$/iu;
 
+/** What a film was copied from; "WEB" and "DVD" also stand alone where hyphens part the words. */
+const SOURCE_TAG =
+  /^(?:web(?:rip|dl|hd|dlrip)?|blu?ray|b[dr](?:rip|remux)?|hd(?:rip|dvd|tv|tvrip|cam|ts|tc)|dvd(?:rip|scr|r|\d)?|(?:cam|vhs|sat|tv)rip|tele(?:sync|cine)|screener|remux)$/i;
+
+export function isSourceTag(word: string): boolean {
+  return SOURCE_TAG.test(word);
+}
+
 export function isVideoTag(word: string): boolean {
   return VIDEO_TAG.test(word);
 }

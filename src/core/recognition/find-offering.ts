@@ -1,6 +1,7 @@
 import { findOtherWork } from '../page/find-other-work.ts';
 import type { Page } from '../page/page.ts';
 import { parseReleaseName } from '../page/parse-release-name.ts';
+import { isSourceTag } from '../page/release-tags.ts';
 import type { Evidence } from '../verdict.ts';
 import type { Clues } from './read-clues.ts';
 
@@ -36,15 +37,14 @@ export function findOffering(page: Page, clues: Clues): Offering {
 }
 
 /**
- * The file a page is the page of, as file hosts title them: "Name.2019.1080p.mkv - Drive". Without blanks, or a question
- * about a file would be one; an address is needed, because a name alone offers nothing.
+ * The film file a page is the page of, as file hosts title them: "Name.2019.1080p.BluRay.mkv - Drive". It must say what it
+ * was copied from, as no video of one's own does, and have no blanks, or a question about a file would be one. An address
+ * is needed, because a name alone offers nothing.
  */
 function findOwnFile({ address, titles }: Clues): string | null {
-  if (address.host === '') return null;
-  const own = titles.find(
-    ({ place, fileName }) => place === 'title' && fileName !== null && !/\s/.test(fileName),
-  );
-  return own?.hasVideoTags && own.fileName !== null && isNoOtherWork(own.fileName) ? own.fileName : null;
+  const own = titles.find(({ place }) => place === 'title')?.fileName ?? null;
+  if (address.host === '' || own === null || /\s/.test(own)) return null;
+  return own.split(/[._()[\]-]+/).some(isSourceTag) && isNoOtherWork(own) ? own : null;
 }
 
 function isNoOtherWork(name: string): boolean {

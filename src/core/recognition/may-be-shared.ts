@@ -1,10 +1,7 @@
-import type { LastingReason } from '../availability/availability.ts';
 import type { Day } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FilmChoice } from '../verdict.ts';
 
-/** Offers that stand because anybody may pass the film on. */
-const FREE_FOR_ALL: readonly LastingReason[] = ['public-domain', 'free-licence'];
 /** What was published before that many years is in the public domain in the US, and hardly protected anywhere. */
 const TERM_YEARS = 95;
 
@@ -15,7 +12,6 @@ const TERM_YEARS = 95;
 export function mayBeShared({ id, year }: FilmChoice, knowledge: Knowledge, on: Day): boolean {
   if (year !== null && year < Number(on.slice(0, 4)) - TERM_YEARS) return true;
   if (id === null) return false;
-  return knowledge
-    .offersOf(id)
-    .some(({ lasting }) => lasting !== undefined && FREE_FOR_ALL.includes(lasting));
+  if (knowledge.licenceOf(id)) return true;
+  return knowledge.offersOf(id).some(({ lasting }) => lasting === 'public-domain');
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { FreeLicence } from '../../core/film.ts';
 import type { SourcedFilm } from '../lists.ts';
 import { daySchema } from './day-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { languageSchema } from './language-schema.ts';
 import { rule } from './rule.ts';
 import { textSchema } from './text-schema.ts';
+import { sourceUrlSchema } from './url-schema.ts';
 
 const FIRST_FILM_YEAR = 1888;
 
@@ -34,6 +36,18 @@ const titlesSchema = v.pipe(
   rule((titles) => Object.keys(titles).length > 0, 'is empty', 'Remove the field'),
 );
 
+const licenceSchema: v.GenericSchema<unknown, FreeLicence> = v.strictObject({
+  name: v.pipe(
+    v.string(),
+    rule(
+      (name) => /^(?:public-domain|CC0|CC-BY(?:-NC)?(?:-SA|-ND)?)(?:-\d\.\d)?$/.test(name),
+      'is not a licence to pass a film on',
+      'Write public-domain or a Creative Commons licence, such as CC-BY-3.0',
+    ),
+  ),
+  url: sourceUrlSchema,
+});
+
 /** A line of films.jsonl. What it gives has its keys in the canonical order. */
 export const filmSchema: v.GenericSchema<unknown, SourcedFilm> = v.pipe(
   v.strictObject({
@@ -45,6 +59,7 @@ export const filmSchema: v.GenericSchema<unknown, SourcedFilm> = v.pipe(
     imdb: v.exactOptional(imdbSchema),
     titles: v.exactOptional(titlesSchema),
     unconfirmed: v.exactOptional(titlesSchema),
+    licence: v.exactOptional(licenceSchema),
     source: textSchema,
     checked: daySchema,
   }),

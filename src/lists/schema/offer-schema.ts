@@ -53,9 +53,7 @@ export const offerSchema: v.GenericSchema<unknown, ListedOffer> = v.strictObject
   link: v.exactOptional(httpsUrlSchema),
   from: v.exactOptional(partialDaySchema),
   until: v.exactOptional(partialDaySchema),
-  lasting: v.exactOptional(
-    v.picklist(['made-for-service', 'public-domain', 'free-licence', 'official-channel']),
-  ),
+  lasting: v.exactOptional(v.picklist(['made-for-service', 'public-domain', 'official-channel'])),
   asOf: daySchema,
   source: sourceSchema,
 });

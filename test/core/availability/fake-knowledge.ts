@@ -29,6 +29,7 @@ export function fakeKnowledge({
     citationOf: () => ({ sources: [{ name: 'A newspaper' }], checked: '2026-11-01' }),
     findSite: () => null,
     findNamesakes: () => [],
+    licenceOf: () => null,
     offersOf: () => offers,
     recordsOf: () => records,
     servicesIn: (one) => services.filter((each) => one in each.regions),
