@@ -1,29 +1,13 @@
 import type { Availability } from '../core/availability/availability.ts';
-import type { Source } from '../core/source.ts';
 import type { Report } from '../messages/protocol.ts';
 import { Citation } from '../ui/answer/citation.tsx';
-import { OutLink } from '../ui/page/out-link.tsx';
+import { SourceLinks } from '../ui/answer/source-links.tsx';
 import type { Texts } from '../ui/text/create-texts.ts';
 
 interface EntryFactsProps {
   readonly report: Report;
   readonly availability: Availability | null;
   readonly t: Texts;
-}
-
-function Sources({ sources, t }: { readonly sources: readonly Source[]; readonly t: Texts }) {
-  return (
-    <>
-      {sources.map(({ name, url }) => (
-        <span key={name}>
-          {' '}
-          <OutLink class="source" href={url} label={t('source.opens', { name })}>
-            <bdi>{name}</bdi>
-          </OutLink>
-        </span>
-      ))}
-    </>
-  );
 }
 
 /** Who confirms the film's title and year; a film read off the page has nobody. */
@@ -35,7 +19,7 @@ function FilmFacts({ report, availability, t }: EntryFactsProps) {
   return (
     <li>
       {t('wrong.film-checked', { date: t.date(citation.checked) })}
-      <Sources sources={citation.sources} t={t} />
+      <SourceLinks sources={citation.sources} t={t} />
     </li>
   );
 }
@@ -59,7 +43,7 @@ export function EntryFacts({ report, availability, t }: EntryFactsProps) {
       ) : (
         <li>
           {t('wrong.entry-checked', { date: t.date(checked) })}
-          <Sources sources={site.citation?.sources ?? []} t={t} />
+          <SourceLinks sources={site.citation?.sources ?? []} t={t} />
         </li>
       )}
       <FilmFacts report={report} availability={availability} t={t} />

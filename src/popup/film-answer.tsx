@@ -1,5 +1,6 @@
 import { AvailabilityAnswer } from '../ui/answer/availability-answer.tsx';
 import { LiveBlock } from '../ui/answer/live-block.tsx';
+import { SourceLinks } from '../ui/answer/source-links.tsx';
 import { RegionSelect } from '../ui/region/region-select.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 
@@ -23,6 +24,18 @@ function RegionNote({ model, actions }: FilmAnswerProps) {
   );
 }
 
+/** Who confirms a film that was searched for; of a page's own film the panel about mistakes says it. */
+function FilmSource({ model: { t, isAsked, availability } }: Pick<FilmAnswerProps, 'model'>) {
+  const citation = isAsked ? availability?.filmCitation : null;
+  if (!citation) return null;
+  return (
+    <p class="note">
+      {t('wrong.film-checked', { date: t.date(citation.checked) })}
+      <SourceLinks sources={citation.sources} t={t} />
+    </p>
+  );
+}
+
 /** Where the film can be watched, in a region that can be switched. */
 export function FilmAnswer({ model, actions }: FilmAnswerProps) {
   const { t, regions, availability, live } = model;
@@ -42,6 +55,7 @@ export function FilmAnswer({ model, actions }: FilmAnswerProps) {
       <RegionNote model={model} actions={actions} />
       {availability && <AvailabilityAnswer availability={availability} t={t} />}
       {live && <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
+      <FilmSource model={model} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SiteAnswer } from '../../src/core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { PopupActions, PopupModel } from '../../src/popup/popup-model.ts';
 import { PopupView } from '../../src/popup/popup-view.tsx';
@@ -180,4 +181,36 @@ test.each([
 test('a report that was only possible by the click tells how to give access for good', () => {
   expect(textOf(draw())).not.toContain('Allow access');
   expect(textOf(draw({ hasAccess: false }))).toContain('Allow access');
+});
+
+test('services, a licensed site, an end and a film that was searched for say where they were read', () => {
+  const sources = [{ name: 'The Press', url: 'https://press.example/1' }];
+  const link = (root: Element | null) => root?.querySelector('a.source')?.getAttribute('href');
+  const service = { id: 'a', name: 'A', types: ['rent'], checked: '2026-11-01', sources } as const;
+  const services = [{ service, searchUrl: null, requestUrl: null, isMine: false }];
+  const filmCitation = { sources, checked: '2026-11-02' };
+  const availability = sampleAvailability({ services, filmCitation });
+  const folded = [...draw({ availability }).querySelectorAll('details')].find((one) =>
+    one.textContent?.startsWith('Where we read about these services'),
+  );
+  expect(folded?.textContent).toContain('A: checked on 1 November 2026. The Press');
+  expect(link(folded ?? null)).toBe('https://press.example/1');
+  const asked = draw({ availability, isAsked: true });
+  expect([...asked.querySelectorAll('.answer > .note')].map(link)).toEqual(['https://press.example/1']);
+
+  const cardOf = (site: SiteAnswer) =>
+    draw({}, sampleReport({ verdict: sampleVerdict({ flag: 'none', ground: null, site }) })).querySelector(
+      '.card',
+    );
+  const citation = { sources, checked: '2026-11-01' };
+  expect(link(cardOf({ standing: 'licensed', host: 'a.example', name: 'A', citation }))).toBe(
+    'https://press.example/1',
+  );
+  const [source] = sources;
+  const gone = { how: 'closed', since: '2024', ...(source && { source }) } as const;
+  const listings = [sampleListing()];
+  const links = cardOf({ standing: 'listed', host: 'b.example', listings, gone })?.querySelectorAll(
+    'a.source',
+  );
+  expect([...(links ?? [])].map((one) => one.getAttribute('href'))).toContain('https://press.example/1');
 });

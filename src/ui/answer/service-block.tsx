@@ -1,6 +1,7 @@
 import type { ServiceAnswer } from '../../core/availability/availability.ts';
 import type { Texts } from '../text/create-texts.ts';
 import { ServiceLinks } from './service-links.tsx';
+import { ServiceSources } from './service-sources.tsx';
 import { sortServices } from './sort-services.ts';
 
 const SHOWN = 8;
@@ -27,6 +28,7 @@ export function ServiceBlock({ services, region, t }: ServiceBlockProps) {
           <ServiceLinks services={sorted.slice(shown)} t={t} />
         </details>
       )}
+      <ServiceSources services={sorted} t={t} />
       {sorted.some((service) => service.searchUrl !== null) && <p class="note">{t('popup.services-help')}</p>}
     </section>
   );

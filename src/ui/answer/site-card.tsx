@@ -1,10 +1,11 @@
-import type { Verdict } from '../../core/verdict.ts';
+import type { SiteAnswer, Verdict } from '../../core/verdict.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import type { Texts } from '../text/create-texts.ts';
 import { describeGone } from '../text/describe-gone.ts';
 import { describeGround } from '../text/describe-ground.ts';
 import { describeSite } from '../text/describe-site.ts';
 import { ListingList } from './listing-list.tsx';
+import { SourceLinks } from './source-links.tsx';
 
 type Tone = 'named' | 'guess' | 'good' | 'plain';
 
@@ -18,6 +19,15 @@ function iconOf({ flag, site }: Verdict): IconName {
   return flag === 'suspected' ? 'suspected' : site.standing;
 }
 
+function Gone({ gone, t }: { readonly gone: NonNullable<SiteAnswer['gone']>; readonly t: Texts }) {
+  return (
+    <p>
+      {describeGone(gone, t)}
+      {gone.source && <SourceLinks sources={[gone.source]} t={t} />}
+    </p>
+  );
+}
+
 /** What this site is and who says so. The listings carry the claim; nothing here adds to it. */
 export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t: Texts }) {
   const { site } = verdict;
@@ -28,9 +38,14 @@ export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t
       <Icon name={iconOf(verdict)} />
       <div class="card-text">
         {verdict.flag === 'suspected' && <p>{describeGround(verdict, t)}</p>}
-        {listings.length === 0 && <p>{describeSite(site, t)}</p>}
+        {listings.length === 0 && (
+          <p>
+            {describeSite(site, t)}
+            <SourceLinks sources={site.citation?.sources ?? []} t={t} />
+          </p>
+        )}
         <ListingList listings={listings} t={t} />
-        {site.gone && <p>{describeGone(site.gone, t)}</p>}
+        {site.gone && <Gone gone={site.gone} t={t} />}
         {site.stale === true && <p>{t('site.stale')}</p>}
         {isAllowed && <p>{t('evidence.user-allowed')}</p>}
       </div>
