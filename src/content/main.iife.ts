@@ -26,7 +26,7 @@ const lookout = createLookout({
   isGateOpen: () => isGateOpen(document, location.href, isKnownHost),
   readPage: readThis,
   ask: (page) => ask('page-read', { page }),
-  show: (answer, onClosed) => showBanner({ ...answer, ask, onClosed }),
+  show: (answer, onClosed) => showBanner({ answer, ask, onClosed }),
 });
 
 /** After a reload of the extension this script can reach nobody any more; it goes without a word. */

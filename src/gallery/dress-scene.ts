@@ -11,7 +11,8 @@ const SHEETS: Readonly<Record<SceneSurface, string>> = {
 };
 
 /** The fonts that are pinned, so that a picture is the same on every machine. */
-const PINNED = ':root { --font: "Noto Sans", "Noto Sans Arabic", "Noto Sans JP", sans-serif !important; }';
+const PINNED =
+  ':root, .themed { --font: "Noto Sans", "Noto Sans Arabic", "Noto Sans JP", sans-serif !important; }';
 
 /** Gives the page the styles of one surface, as the extension does, and the class its body part wears. */
 export function dressScene(target: Document, root: HTMLElement, surface: SceneSurface): void {

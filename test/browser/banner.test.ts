@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { readBannerText } from '../../src/cli/browsers/banner.ts';
 import { strictPolicyPage } from '../../src/demo/pages/defensive.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { unlistedDownloadPage } from '../../src/demo/pages/unlisted-download.ts';
 import {
+  dismissInBanner,
   expectBanner,
   expectBannerGone,
   expectNoBanner,
@@ -42,9 +44,13 @@ test('it moves nothing on the page', async () => {
 
 test('it takes no clicks beside its card', async () => {
   const under = await tab.page.evaluate(() =>
-    [20, 60, 120].map((fromBottom) => document.elementFromPoint(30, innerHeight - fromBottom)?.tagName),
+    [
+      [30, 20],
+      [30, 60],
+      [innerWidth / 2, 300],
+    ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName),
   );
-  expect(under.filter((name) => name !== 'HTML' && name !== 'BODY')).toEqual([]);
+  expect(under).not.toContain('WATCHRIGHT-BANNER');
 });
 
 test('it takes no focus, and Escape closes it only from inside', async () => {
@@ -66,16 +72,24 @@ test('a click that the page makes does nothing', async () => {
   expect((await session().ask('settings', { isPrivate: false })).dismissals).toEqual([]);
 });
 
-test('“More” opens the full answer', async () => {
+test('“More” unfolds in place, Escape folds it again, and the full answer opens from inside', async () => {
+  const read = () => readBannerText(session().driver, tab.page);
+  expect(await read()).not.toContain('magnet link');
+  await pressInBanner(session(), tab, 'More');
+  await expect.poll(read).toContain('This page has a magnet link');
+  await tab.page.keyboard.press('Escape');
+  await expect.poll(read).not.toContain('magnet link');
+  await pressInBanner(session(), tab, 'More');
+
   const isOpen = async () =>
     (await listExtensionPages(session())).some((address) => address.includes('src/popup/index.html'));
   expect(await isOpen()).toBe(false);
-  await pressInBanner(session(), tab, 'More');
+  await pressInBanner(session(), tab, 'Full answer');
   await expect.poll(isOpen).toBe(true);
 });
 
 test('“Not on this site” holds for every page of the site and for no other', async () => {
-  await pressInBanner(session(), tab, 'Not on this site');
+  await dismissInBanner(session(), tab, 'Not on this site');
   await expectBannerGone(session(), tab);
   await expectDismissals(session(), 1);
   await expectNoBanner(session(), await openTab(session(), strictPolicyPage.address));

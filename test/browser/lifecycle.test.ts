@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { loginPage } from '../../src/demo/pages/listed-without-film.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import {
+  dismissInBanner,
   expectBanner,
   expectBannerGone,
   expectNoBanner,
@@ -48,7 +49,7 @@ test('after the extension was reloaded under an open page there is one banner, a
 test('settings and “Not for this film” are kept when the browser is started again', async () => {
   const tab = await openTab(session(), seedPage.address);
   await expectBanner(session(), tab);
-  await pressInBanner(session(), tab, 'Not for this film');
+  await dismissInBanner(session(), tab, 'Not for this film');
   await expectBannerGone(session(), tab);
   await expectDismissals(session(), 1);
   const before = await session().ask('settings', { isPrivate: false });

@@ -5,7 +5,7 @@ import { paperPage } from '../../src/demo/pages/paper.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
-import { expectBanner, expectBannerGone, openTab, pressInBanner, readPopup } from './harness/tab.ts';
+import { dismissInBanner, expectBanner, expectBannerGone, openTab, readPopup } from './harness/tab.ts';
 import { choose, expectDismissals, listStrayRequests, useSession } from './harness/use-session.ts';
 
 const session = useSession();
@@ -55,18 +55,20 @@ test('what is chosen in a private window is not on disk; the same choice in a no
   const before = await listStored(session());
   const tab = await openPrivateTab(session(), seedPage.address);
   await expectBanner(session(), tab);
-  await pressInBanner(session(), tab, 'Not for this film');
+  await dismissInBanner(session(), tab, 'Not for this film');
   await expectBannerGone(session(), tab);
   await expectDismissals(session(), 1, true);
   expect(await listStored(session())).toEqual(before);
-  expect(await findOnDisk(session(), 'the-interview-2014')).toEqual([]);
+  // Firefox packs what it stores and cuts a text where a part of it came before, as its year may have.
+  const film = 'the-interview';
+  expect(await findOnDisk(session(), film)).toEqual([]);
   // Firefox opens new tabs in the window that was used last.
   await tab.page.close();
 
   const open = await openTab(session(), seedPage.address);
   await expectBanner(session(), open);
-  await pressInBanner(session(), open, 'Not for this film');
+  await dismissInBanner(session(), open, 'Not for this film');
   await expectBannerGone(session(), open);
   await expect.poll(() => listStored(session())).not.toEqual(before);
-  await expect.poll(() => findOnDisk(session(), 'the-interview-2014')).not.toEqual([]);
+  await expect.poll(() => findOnDisk(session(), film)).not.toEqual([]);
 });

@@ -1,80 +1,54 @@
 import type { Report } from '../../messages/protocol.ts';
-import { FilmName } from '../../ui/answer/film-name.tsx';
-import { ListingSource } from '../../ui/answer/listing-source.tsx';
-import { PastNotice } from '../../ui/answer/past-notice.tsx';
-import { StateText } from '../../ui/answer/state-text.tsx';
-import { Icon } from '../../ui/icons/icon.tsx';
-import { Mark } from '../../ui/icons/mark.tsx';
 import type { Texts } from '../../ui/text/create-texts.ts';
-import { describeFlag } from '../../ui/text/describe-flag.ts';
-import { BannerOptions } from './banner-options.tsx';
-import { onTrusted } from './on-trusted.ts';
-
-export interface BannerActions {
-  readonly more: () => void;
-  readonly notThisFilm: () => void;
-  readonly notOnSite: () => void;
-  readonly close: () => void;
-}
+import type { BannerActions, BannerPart } from './banner-actions.ts';
+import { BannerBest } from './banner-best.tsx';
+import { BannerClaim } from './banner-claim.tsx';
+import { BannerCorner, BannerToggle } from './banner-controls.tsx';
+import { BannerDetails } from './banner-details.tsx';
+import { BannerMenu } from './banner-menu.tsx';
+import type { BannerSpot } from './choose-spot.ts';
 
 interface BannerProps {
   readonly report: Report;
   readonly t: Texts;
-  /** False for the first rendering: a live region is heard only when its text comes after it. */
-  readonly isFilled: boolean;
+  readonly spot: BannerSpot;
+  /**
+   * Empty at the first rendering, because a live region is heard only when its text comes after it; hidden while
+   * something fills the whole screen.
+   */
+  readonly state: 'empty' | 'shown' | 'hidden';
+  readonly open: BannerPart | null;
   readonly actions: BannerActions;
 }
 
-function Said({ report: { verdict, availability, isPast, on }, t }: Pick<BannerProps, 'report' | 't'>) {
-  const newest = verdict.site.listings?.[0];
-  return (
-    <>
-      <p class="title">
-        <Mark />
-        <span>{verdict.film && <FilmName film={verdict.film} t={t} />}</span>
-      </p>
-      {isPast && <PastNotice on={on} t={t} />}
-      <p class="citation">
-        {describeFlag(verdict, t)} {newest && <ListingSource listing={newest} t={t} />}
-      </p>
-      {availability && <StateText availability={availability} t={t} />}
-    </>
-  );
-}
-
-function Actions({ t, actions }: Pick<BannerProps, 't' | 'actions'>) {
-  return (
-    <div class="actions">
-      <button type="button" onClick={onTrusted(actions.more)}>
-        {t('action.more')}
-      </button>
-      <button type="button" onClick={onTrusted(actions.notThisFilm)}>
-        {t('action.not-this-film')}
-      </button>
-      <button type="button" onClick={onTrusted(actions.notOnSite)}>
-        {t('action.not-on-site')}
-      </button>
-      <button type="button" class="close" aria-label={t('action.close')} onClick={onTrusted(actions.close)}>
-        <Icon name="close" />
-      </button>
-    </div>
-  );
-}
-
 /** The banner as a plain component: in the page inside a closed root, in the gallery and for axe without one. */
-export function BannerView({ report, t, isFilled, actions }: BannerProps) {
+export function BannerView({ report, t, spot, state, open, actions }: BannerProps) {
+  const { availability } = report;
+  const isFilled = state !== 'empty';
   return (
     <section
-      class={isFilled ? 'banner themed' : 'banner themed is-empty'}
+      class={`banner themed at-${spot.edge} is-${state}`}
+      style={{ '--inset': `${spot.inset}px` }}
       lang={t.language}
       dir={t.direction}
       aria-label={t('banner.label')}
     >
-      <div class="said" role="status">
-        {isFilled && <Said report={report} t={t} />}
+      <div class="line">
+        <div class="said" role="status">
+          {isFilled && <BannerClaim report={report} t={t} />}
+        </div>
+        {isFilled && (
+          <>
+            <div class="act">
+              {availability && <BannerBest availability={availability} t={t} />}
+              <BannerToggle t={t} isOpen={open === 'details'} actions={actions} />
+            </div>
+            <BannerCorner t={t} isOpen={open === 'menu'} actions={actions} />
+          </>
+        )}
       </div>
-      {isFilled && report.availability && <BannerOptions availability={report.availability} t={t} />}
-      {isFilled && <Actions t={t} actions={actions} />}
+      {open === 'menu' && <BannerMenu t={t} actions={actions} />}
+      {open === 'details' && <BannerDetails report={report} t={t} actions={actions} />}
     </section>
   );
 }

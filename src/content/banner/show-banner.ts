@@ -1,33 +1,49 @@
 import { h, render } from 'preact';
-import type { Wording } from '../../core/wording.ts';
 import type { Client } from '../../messages/create-client.ts';
-import type { PageMessages, Report } from '../../messages/protocol.ts';
+import type { DismissScope, PageAnswer, PageMessages } from '../../messages/protocol.ts';
 import { createTexts } from '../../ui/text/create-texts.ts';
-import { type BannerActions, BannerView } from './banner-view.tsx';
+import type { BannerActions, BannerPart } from './banner-actions.ts';
+import { BannerView } from './banner-view.tsx';
+import { canCarryBanner } from './can-carry-banner.ts';
+import { chooseSpot } from './choose-spot.ts';
 import { BANNER_HOST, createBannerRoot } from './create-banner-root.ts';
 import { keepAttached } from './keep-attached.ts';
+import { measureEdge } from './measure-edge.ts';
 
 /** Long enough for a screen reader to notice the empty live region, too short to be seen. */
 const FILL_AFTER_MS = 100;
 
 interface BannerOptions {
-  readonly report: Report;
-  readonly wording: Wording;
-  readonly styles: string;
+  readonly answer: Extract<PageAnswer, { show: 'banner' }>;
   readonly ask: Client<PageMessages>;
   /** Called once when the banner is gone: closed by the reader, by `close`, or removed by the page for good. */
   readonly onClosed: () => void;
 }
 
-/** Shows the banner in the page; one that stood there before goes. */
-export function showBanner({ report, wording, styles, ask, onClosed }: BannerOptions): { close(): void } {
-  const t = createTexts(wording);
-  const { host, root } = createBannerRoot(styles, () => close());
-  let isOpen = true;
+/** Shows the banner in the page, where the page can carry one; one that stood there before goes. */
+export function showBanner({ answer, ask, onClosed }: BannerOptions): { close(): void } {
+  for (const old of document.querySelectorAll(BANNER_HOST)) old.remove();
+  if (!canCarryBanner(document)) return { close() {} };
 
+  const { report, wording, styles } = answer;
+  const t = createTexts(wording);
+  const spot = findSpot(answer.place);
+  const { host, root } = createBannerRoot(styles, () => (open ? toggle(open) : close()));
+  const end = new AbortController();
+  let isFilled = false;
+  let open: BannerPart | null = null;
+
+  const draw = (): void => {
+    const state = !isFilled ? 'empty' : document.fullscreenElement ? 'hidden' : 'shown';
+    render(h(BannerView, { report, t, spot, state, open, actions }), root);
+  };
+  const toggle = (part: BannerPart): void => {
+    open = open === part ? null : part;
+    draw();
+  };
   const close = (): void => {
-    if (!isOpen) return;
-    isOpen = false;
+    if (end.signal.aborted) return;
+    end.abort();
     clearTimeout(filling);
     attachment.stop();
     render(null, root);
@@ -36,21 +52,32 @@ export function showBanner({ report, wording, styles, ask, onClosed }: BannerOpt
   };
   // After a reload of the extension nobody answers any more; the banner goes all the same.
   const tell = (...message: Parameters<typeof ask>): void => void ask(...message).catch(() => undefined);
-  const dismiss = (scope: 'film' | 'site'): void => {
+  const dismiss = (scope: DismissScope): void => {
     tell('dismiss', { scope });
     close();
   };
   const actions: BannerActions = {
-    more: () => tell('open-report', null),
+    toggle,
+    fullAnswer: () => tell('open-report', null),
     notThisFilm: () => dismiss('film'),
     notOnSite: () => dismiss('site'),
+    snooze: () => dismiss('snooze'),
     close,
   };
-  const draw = (isFilled: boolean): void => render(h(BannerView, { report, t, isFilled, actions }), root);
 
-  for (const old of document.querySelectorAll(BANNER_HOST)) old.remove();
-  draw(false);
-  const attachment = keepAttached({ host, root: document.documentElement, onGone: close });
-  const filling = setTimeout(() => draw(true), FILL_AFTER_MS);
+  draw();
+  document.addEventListener('fullscreenchange', draw, { signal: end.signal });
+  const attachment = keepAttached({ host, document, onGone: close });
+  const filling = setTimeout(() => {
+    isFilled = true;
+    draw();
+  }, FILL_AFTER_MS);
   return { close };
+}
+
+/** On a phone the banner is a sheet at the bottom, within reach of the thumb. */
+function findSpot(place: 'top' | 'bottom') {
+  const wanted = matchMedia('(max-width: 480px)').matches ? 'bottom' : place;
+  const taken = { top: measureEdge(window, 'top'), bottom: measureEdge(window, 'bottom') };
+  return chooseSpot(wanted, taken, innerHeight);
 }

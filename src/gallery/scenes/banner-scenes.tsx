@@ -1,3 +1,4 @@
+import type { BannerPart } from '../../content/banner/banner-actions.ts';
 import { BannerView } from '../../content/banner/banner-view.tsx';
 import type { Availability } from '../../core/availability/availability.ts';
 import type { Verdict } from '../../core/verdict.ts';
@@ -6,7 +7,18 @@ import { downloadVerdict, listedVerdict } from '../samples/sample-film.ts';
 import { createIdleActions, sampleReport } from '../samples/sample-models.ts';
 import type { Scene } from '../scene.ts';
 
-function bannerScene(name: string, verdict: Verdict, answer: Availability, width = 1000): Scene {
+interface Unfolded {
+  readonly width?: number;
+  readonly open?: BannerPart;
+}
+
+function bannerScene(
+  name: string,
+  verdict: Verdict,
+  answer: Availability,
+  { width = 1280, open }: Unfolded = {},
+): Scene {
+  const edge = width > 480 ? 'top' : 'bottom';
   return {
     name: `banner-${name}`,
     surface: 'banner',
@@ -14,7 +26,14 @@ function bannerScene(name: string, verdict: Verdict, answer: Availability, width
     draw: (t) => (
       <>
         <h1 lang="en">A page with a banner</h1>
-        <BannerView report={sampleReport(verdict, answer)} t={t} isFilled actions={createIdleActions()} />
+        <BannerView
+          report={sampleReport(verdict, answer)}
+          t={t}
+          spot={{ edge, inset: 0 }}
+          state="shown"
+          open={open ?? null}
+          actions={createIdleActions()}
+        />
       </>
     ),
   };
@@ -26,5 +45,8 @@ export const bannerScenes: readonly Scene[] = [
   bannerScene('listed-elsewhere', listedVerdict, sampleAnswers.recordsAndElsewhere),
   bannerScene('listed-unknown', listedVerdict, sampleAnswers.unknown),
   bannerScene('download-here', downloadVerdict, sampleAnswers.here),
-  bannerScene('download-phone', downloadVerdict, sampleAnswers.here, 360),
+  bannerScene('listed-more', listedVerdict, sampleAnswers.recordsAndElsewhere, { open: 'details' }),
+  bannerScene('listed-menu', listedVerdict, sampleAnswers.here, { open: 'menu', width: 700 }),
+  bannerScene('download-phone', downloadVerdict, sampleAnswers.here, { width: 360 }),
+  bannerScene('download-phone-more', downloadVerdict, sampleAnswers.here, { open: 'details', width: 360 }),
 ];

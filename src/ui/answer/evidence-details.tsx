@@ -1,22 +1,11 @@
 import type { Evidence } from '../../core/verdict.ts';
 import type { Texts } from '../text/create-texts.ts';
-import { describeEvidence } from '../text/describe-evidence.ts';
+import { EvidenceLines } from './evidence-lines.tsx';
 import { groupEvidence } from './group-evidence.ts';
 
 interface EvidenceDetailsProps {
   readonly evidence: readonly Evidence[];
   readonly t: Texts;
-}
-
-function EvidenceLines({ evidence, t }: EvidenceDetailsProps) {
-  const lines = [...new Set(evidence.map((piece) => describeEvidence(piece, t)))];
-  return (
-    <ul class="plain">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }
 
 /** "Why?": everything the verdict rests on, for the reader who wants to check it. */

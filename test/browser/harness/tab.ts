@@ -70,6 +70,12 @@ export async function pressInBanner(session: Session, tab: Tab, name: string): P
   await tab.page.mouse.click(area.x + area.width / 2, area.y + area.height / 2);
 }
 
+/** Presses one of the ways not to be told again, which are in the banner's menu. */
+export async function dismissInBanner(session: Session, tab: Tab, name: string): Promise<void> {
+  await pressInBanner(session, tab, 'Hide this banner');
+  await pressInBanner(session, tab, name);
+}
+
 /** Signs of the toolbar button. */
 export const badges = { listed: '!', suspected: '?', licensed: '✓', nothing: '' } as const;
 

@@ -29,7 +29,7 @@ function attach() {
   const root = document.documentElement;
   const host = document.createElement('watchright-banner');
   const onGone = vi.fn();
-  const attachment = keepAttached({ host, root, onGone });
+  const attachment = keepAttached({ host, document, onGone });
   return { document, root, host, onGone, attachment };
 }
 
@@ -53,6 +53,18 @@ test('other changes of the page cost nothing', () => {
   host.remove();
   notify();
   expect(host.parentNode).toBe(root);
+  expect(onGone).not.toHaveBeenCalled();
+});
+
+test('a page that replaces its root gets the banner in the new one', () => {
+  const { document, host, root, onGone } = attach();
+  const next = root.cloneNode(false);
+  root.remove();
+  notify();
+  expect(host.parentNode).toBe(root);
+  document.append(next);
+  notify();
+  expect(host.parentNode).toBe(next);
   expect(onGone).not.toHaveBeenCalled();
 });
 
