@@ -27,15 +27,16 @@ export function createLiveHandlers(desk: Desk): Handlers<LiveMessages, Sender> {
   return {
     'live-answers': async ({ film, region, isPrivate }) => {
       const now = await settings.read(isPrivate);
-      const { on, isPast, mine } = viewOf(now, region, desk.today());
+      const { isPast, mine } = viewOf(now, region, desk.today());
       // What is said today is not what was known on a day of the past.
       if (isPast) return { availability: null, outcomes: [] };
       const lists = await desk.knowledge();
       const imdb = (film.id && lists.findFilm(film.id)?.imdb) || null;
       const outcomes = await live.ask({ ...film, imdb }, now.sources, isPrivate);
       const answers = outcomes.flatMap(({ answer }) => answer ?? []);
-      const availability =
-        answers.length > 0 ? findAvailability({ film, region, on, mine }, lists, answers) : null;
+      // The day is asked for after the sources: midnight may have come between.
+      const query = { film, region, on: desk.today(), mine };
+      const availability = answers.length > 0 ? findAvailability(query, lists, answers) : null;
       void live.sweep();
       return { availability, outcomes };
     },
