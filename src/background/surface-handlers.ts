@@ -1,10 +1,12 @@
 import { findAvailability } from '../core/availability/find-availability.ts';
+import { summariseRegion } from '../core/availability/region-summary.ts';
 import { checkPage } from '../messages/check-page-messages.ts';
 import { createClient, type Handlers } from '../messages/create-client.ts';
 import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import { createChoiceHandlers } from './corrections/choice-handlers.ts';
 import { createLiveHandlers } from './live/live-handlers.ts';
+import { nameServices } from './name-services.ts';
 import { regionsWithTimeZones } from './region/guess-region.ts';
 import { type Desk, reportInTab, reportOn } from './report/desk.ts';
 import { viewOf } from './report/write-report.ts';
@@ -35,6 +37,16 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
     },
 
     'asked-film': ({ id }) => desk.askedFilms.recall(id),
+
+    'film-in-regions': async ({ film, regions }, sender) => {
+      const { on, mine } = viewOf(await read(sender.isPrivate), null, desk.today());
+      const knowledge = await desk.knowledge();
+      return regions.map((region) =>
+        summariseRegion(findAvailability({ film, region, on, mine }, knowledge)),
+      );
+    },
+
+    services: async ({ region }) => nameServices(region, desk.today(), await desk.knowledge()),
 
     'search-films': async ({ text }) => searchFilms(text, await desk.knowledge()),
 

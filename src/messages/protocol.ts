@@ -1,4 +1,5 @@
 import type { Availability } from '../core/availability/availability.ts';
+import type { RegionSummary } from '../core/availability/region-summary.ts';
 import type { Day } from '../core/day.ts';
 import type { Page } from '../core/page/page.ts';
 import type { Region } from '../core/region.ts';
@@ -17,6 +18,13 @@ export interface Report {
   readonly on: Day;
   /** True while the reader looks at a past date (`settings.asOf`). */
   readonly isPast: boolean;
+}
+
+/** A licensed service to choose as one's own. */
+export interface ServiceName {
+  readonly id: string;
+  readonly name: string;
+  readonly isHere: boolean;
 }
 
 /** A film found by its title. */
@@ -65,6 +73,13 @@ export interface SurfaceMessages extends LiveMessages {
   'report-page': (query: { readonly tabId: number; readonly page: Page }) => Report;
   /** The answer for a film that the reader chose, in a region. */
   'film-availability': (query: { readonly film: FilmChoice; readonly region: Region }) => Availability;
+  /** The same for several regions, in short. */
+  'film-in-regions': (query: {
+    readonly film: FilmChoice;
+    readonly regions: readonly Region[];
+  }) => readonly RegionSummary[];
+  /** Every service there is to have, by name; `isHere` for those of the region. */
+  services: (query: { readonly region: Region | null }) => readonly ServiceName[];
   /** Films of the catalogue of which a title begins with the text, or has a word that does; the best first. */
   'search-films': (query: { readonly text: string }) => readonly FoundFilm[];
   /** A question asked by the context menu, under the id it was kept by; one that is gone is an empty one. */

@@ -1,7 +1,9 @@
 import { AvailabilityAnswer } from '../ui/answer/availability-answer.tsx';
 import { LiveBlock } from '../ui/answer/live-block.tsx';
 import { SourceLinks } from '../ui/answer/source-links.tsx';
+import { RegionAdd } from '../ui/region/region-add.tsx';
 import { RegionSelect } from '../ui/region/region-select.tsx';
+import { RegionsBeside } from '../ui/region/regions-beside.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 
 interface FilmAnswerProps {
@@ -36,26 +38,51 @@ function FilmSource({ model: { t, isAsked, availability } }: Pick<FilmAnswerProp
   );
 }
 
+function OtherRegions({ model: { t, regions, beside = [] }, actions }: FilmAnswerProps) {
+  return (
+    <section class="block">
+      {beside.length > 0 && <h3>{t('beside.title')}</h3>}
+      <RegionsBeside t={t} summaries={beside} onOpen={actions.chooseRegion} />
+      <RegionAdd t={t} id="region-add" served={regions.served} onAdd={actions.addRegion} />
+    </section>
+  );
+}
+
+/** The service whose page of this film the reader is on, where it is a licensed one. */
+function serviceOf({ state, isAsked }: PopupModel): string | null {
+  return state.kind === 'ready' && !isAsked ? (state.report.verdict.site.service ?? null) : null;
+}
+
 /** Where the film can be watched, in a region that can be switched. */
 export function FilmAnswer({ model, actions }: FilmAnswerProps) {
   const { t, regions, availability, live } = model;
   return (
     <section class="answer" aria-labelledby="where">
-      <h2 id="where">{t('popup.where')}</h2>
       <div class="region">
-        <label for="region">{t('popup.region')}</label>
+        <h2 id="where">{t('popup.where')}</h2>
         <RegionSelect
           t={t}
           id="region"
+          label={t('popup.region')}
           value={availability?.region ?? null}
           served={regions.served}
           onChoose={actions.chooseRegion}
         />
       </div>
       <RegionNote model={model} actions={actions} />
-      {availability && <AvailabilityAnswer availability={availability} t={t} />}
-      {live && <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
+      {availability && (
+        <AvailabilityAnswer
+          availability={availability}
+          t={t}
+          standsOn={serviceOf(model)}
+          onToggleMine={actions.toggleMine}
+          copy={actions.copy}
+        >
+          {live && <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
+        </AvailabilityAnswer>
+      )}
       <FilmSource model={model} />
+      {availability && <OtherRegions model={model} actions={actions} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Availability } from '../core/availability/availability.ts';
+import type { RegionSummary } from '../core/availability/region-summary.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 import type { FoundFilm, Report } from '../messages/protocol.ts';
@@ -40,6 +41,8 @@ export interface PopupModel {
   readonly isWaiting: boolean;
   /** How far the live sources are; missing where they have nothing to do with what is shown. */
   readonly live?: LiveView;
+  /** The reader's other regions; missing while they are looked up. */
+  readonly beside?: readonly RegionSummary[];
 }
 
 export interface PopupActions {
@@ -55,6 +58,9 @@ export interface PopupActions {
   readonly chooseRegion: (region: Region) => void;
   /** Makes the region that is shown the reader's own. */
   readonly keepRegion: (region: Region) => void;
+  readonly addRegion: (region: Region) => void;
+  /** Puts a service among those the reader has, or takes it out. */
+  readonly toggleMine: (service: string) => void;
   readonly backToToday: () => void;
   readonly undo: (dismissal: Dismissal) => void;
   readonly allowAccess: () => void;

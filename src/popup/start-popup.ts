@@ -4,6 +4,7 @@ import type { FilmChoice } from '../core/verdict.ts';
 import type { AskedFilm, Report } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import { followLive } from './follow-live.ts';
+import { followRegions } from './follow-regions.ts';
 import { createSilentModel, loadModel, type ModelSources } from './load-model.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { readTab, readTabAnew } from './read-tab.ts';
@@ -29,10 +30,10 @@ export async function startPopup(
   draw: (model: PopupModel, actions: PopupActions) => void,
 ): Promise<void> {
   let model: PopupModel;
-  const drawLive = followLive({ ask: doors.ask, isPrivate: tab.isPrivate }, draw);
+  const follow = followLive({ ask: doors.ask, isPrivate: tab.isPrivate }, followRegions(doors.ask, draw));
   const show = (next: PopupModel): void => {
     model = next;
-    drawLive(model, actions);
+    follow(model, actions);
   };
   /** A worker that does not answer is said so, and the reader can try again. */
   const run = (task: () => Promise<void>): Promise<void> =>
@@ -90,6 +91,12 @@ export async function startPopup(
         if (model.settings.region === null) await change({ region });
         await answer(model.film, region);
       }),
+    addRegion: (region) => void run(() => change({ otherRegions: [...model.settings.otherRegions, region] })),
+    toggleMine: (service) =>
+      void run(async () => {
+        await change({ myServices: toggle(model.settings.myServices, service) });
+        await answer(model.film, model.availability?.region ?? null);
+      }),
     keepRegion: (region) => void run(() => change({ region })),
     backToToday: () => void run(() => change({ asOf: null }).then(reload)),
     undo: (undone) =>
@@ -114,4 +121,8 @@ function showReport(report: Report): Partial<PopupModel> {
     isAsked: false,
     search: null,
   };
+}
+
+function toggle(all: readonly string[], one: string): readonly string[] {
+  return all.includes(one) ? all.filter((kept) => kept !== one) : [...all, one];
 }

@@ -18,7 +18,10 @@ async function openPopup(
 ) {
   const asked: [string, unknown][] = [];
   const worker = { isSilent: false, hasMovedOn: false, settings: { ...settings, ...stored } };
-  const answer = (name: string, query: { region?: string; change?: Partial<Settings> }): unknown => {
+  const answer = (
+    name: string,
+    query: { region?: string; regions?: string[]; change?: Partial<Settings> },
+  ): unknown => {
     switch (name) {
       case 'tab-report':
         return { state: 'ready', report };
@@ -26,6 +29,8 @@ async function openPopup(
         return report;
       case 'regions':
         return { guessed: 'DE', served: ['RU', 'US'] };
+      case 'film-in-regions':
+        return (query.regions ?? []).map((region) => ({ region, state: 'unknown', best: null, services: 0 }));
       case 'film-availability':
         return sampleAvailability({ region: query.region ?? '' });
       case 'correct-page':
@@ -159,6 +164,30 @@ test('a dismissal is taken back alone', async () => {
   last().actions.undo(undone);
   await settle();
   expect(worker.settings.dismissals).toEqual([kept]);
+});
+
+test('the reader’s other regions are answered for beside the one shown', async () => {
+  const { last, worker } = await openPopup({ otherRegions: ['DE', 'US'] });
+  await settle();
+  expect(last().model.beside?.map(({ region }) => region)).toEqual(['DE', 'US']);
+  last().actions.chooseRegion('US');
+  await settle();
+  expect(last().model.beside?.map(({ region }) => region)).toEqual(['RU', 'DE']);
+  last().actions.addRegion('PL');
+  await settle();
+  expect(worker.settings.otherRegions).toEqual(['DE', 'US', 'PL']);
+  expect(last().model.beside?.map(({ region }) => region)).toEqual(['RU', 'DE', 'PL']);
+});
+
+test('a service is put among the reader’s own and taken out again, and the answer is asked for anew', async () => {
+  const { last, worker, asked } = await openPopup({ myServices: ['a'] });
+  last().actions.toggleMine('b');
+  await settle();
+  expect(worker.settings.myServices).toEqual(['a', 'b']);
+  expect(asked.map(([name]) => name)).toContain('film-availability');
+  last().actions.toggleMine('a');
+  await settle();
+  expect(worker.settings.myServices).toEqual(['b']);
 });
 
 test('a worker that falls silent is said so, and the reader can try again', async () => {

@@ -6,6 +6,9 @@ export interface OfferGroup {
   readonly serviceName: string;
   readonly offers: readonly Offer[];
   readonly link: string | null;
+  /** The service's search, where no offer has a link of its own. */
+  readonly searchUrl: string | null;
+  readonly isMine: boolean;
   readonly first: Offer;
 }
 
@@ -16,13 +19,15 @@ function keyOf({ service, asOf, source, until }: Offer): string {
 /** Rent and buy of one service together, in the order of the first of them. */
 export function groupOffers(answers: readonly OfferAnswer[]): readonly OfferGroup[] {
   const groups = new Map<string, OfferGroup>();
-  for (const { offer, serviceName } of answers) {
+  for (const { offer, serviceName, searchUrl, isMine } of answers) {
     const known = groups.get(keyOf(offer));
     groups.set(keyOf(offer), {
       service: offer.service,
       serviceName,
       offers: [...(known?.offers ?? []), offer],
       link: known?.link ?? offer.link ?? null,
+      searchUrl: known?.searchUrl ?? searchUrl,
+      isMine,
       first: known?.first ?? offer,
     });
   }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OfferAnswer } from '../../core/availability/availability.ts';
 import type { Texts } from '../text/create-texts.ts';
 import { groupOffers, isOneSource, type OfferGroup } from './group-offers.ts';
@@ -10,6 +11,8 @@ interface OfferListProps {
   /** Past offers are said to have been known, not to be. */
   readonly isPast?: boolean;
   readonly limit?: number;
+  /** What stands beside the row of a service. */
+  readonly aside?: (group: OfferGroup) => ComponentChildren;
 }
 
 function OfferUntil({ group, t, isPast }: { group: OfferGroup; t: Texts; isPast: boolean }) {
@@ -19,7 +22,7 @@ function OfferUntil({ group, t, isPast }: { group: OfferGroup; t: Texts; isPast:
 }
 
 /** Offers, one row a service, each with its day and source; one that holds for all of them is said once. */
-export function OfferList({ answers, t, isPast = false, limit = 99 }: OfferListProps) {
+export function OfferList({ answers, t, isPast = false, limit = 99, aside }: OfferListProps) {
   const groups = groupOffers(answers).slice(0, limit);
   const [first] = groups;
   if (first === undefined) return null;
@@ -32,7 +35,14 @@ export function OfferList({ answers, t, isPast = false, limit = 99 }: OfferListP
       <ul class={isPast ? 'rows is-past' : 'rows'}>
         {groups.map((group) => (
           <li key={`${group.service} ${group.first.asOf}`}>
-            <OfferRow group={group} t={t} />
+            {aside ? (
+              <div class="row-line">
+                <OfferRow group={group} t={t} />
+                {aside(group)}
+              </div>
+            ) : (
+              <OfferRow group={group} t={t} />
+            )}
             <OfferUntil group={group} t={t} isPast={isPast} />
             {!isShared && noteOf(group)}
           </li>

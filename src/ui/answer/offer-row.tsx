@@ -13,15 +13,19 @@ function OfferPrice({ offer, t }: { readonly offer: Offer; readonly t: Texts }) 
   );
 }
 
-/** A service and what it asks; the whole row is the link where one is known. */
+/** A service and what it asks; the whole row is the link, to the film there or to the service's search for it. */
 export function OfferRow({ group, t }: { readonly group: OfferGroup; readonly t: Texts }) {
   return (
-    <OutLink class="row" href={group.link}>
+    <OutLink class="row" href={group.link ?? group.searchUrl}>
       <bdi class="row-name">{group.serviceName}</bdi>{' '}
+      {group.isMine && <span class="yours">{t('offer.yours')}</span>}
       <span class="row-facts">
         {group.offers.map((offer) => (
           <OfferPrice key={offer.type} offer={offer} t={t} />
         ))}
+        {group.link === null && group.searchUrl !== null && (
+          <span class="search-mark">{t('offer.search')}</span>
+        )}
       </span>
     </OutLink>
   );

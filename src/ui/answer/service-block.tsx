@@ -1,35 +1,48 @@
 import type { ServiceAnswer } from '../../core/availability/availability.ts';
 import type { Texts } from '../text/create-texts.ts';
-import { ServiceLinks } from './service-links.tsx';
 import { ServiceSources } from './service-sources.tsx';
-import { sortServices } from './sort-services.ts';
+import { ServiceTiles } from './service-tiles.tsx';
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 interface ServiceBlockProps {
   readonly services: readonly ServiceAnswer[];
   readonly region: string;
   readonly t: Texts;
+  readonly onToggleMine: (id: string) => void;
 }
 
-/** The licensed services of the region; a long list keeps its tail folded. */
-export function ServiceBlock({ services, region, t }: ServiceBlockProps) {
-  const sorted = sortServices(services);
+/** Under an offer: the other services, if somebody wants to look there too. */
+export function OtherServices({ services, t, onToggleMine }: Omit<ServiceBlockProps, 'region'>) {
+  if (services.length === 0) return null;
+  return (
+    <details class="block">
+      <summary>{t('popup.other-services')}</summary>
+      <ServiceTiles services={services} t={t} onToggleMine={onToggleMine} />
+    </details>
+  );
+}
+
+/** The licensed services of the region, the reader's own first; a long list keeps its tail folded. */
+export function ServiceBlock({ services, region, t, onToggleMine }: ServiceBlockProps) {
   // A tail of one or two is not worth a click.
-  const shown = sorted.length <= SHOWN + 2 ? sorted.length : SHOWN;
+  const shown = services.length <= SHOWN + 2 ? services.length : SHOWN;
+  const tiles = (some: readonly ServiceAnswer[]) => (
+    <ServiceTiles services={some} t={t} onToggleMine={onToggleMine} />
+  );
+  if (services.length === 0) return <p>{t('popup.no-services', { region: t.regions([region]) })}</p>;
   return (
     <section class="block">
       <h3>{t('popup.services')}</h3>
-      {sorted.length === 0 && <p>{t('popup.no-services', { region: t.regions([region]) })}</p>}
-      <ServiceLinks services={sorted.slice(0, shown)} t={t} />
-      {shown < sorted.length && (
+      {tiles(services.slice(0, shown))}
+      {shown < services.length && (
         <details>
-          <summary>{t('popup.more-services', { count: sorted.length - shown })}</summary>
-          <ServiceLinks services={sorted.slice(shown)} t={t} />
+          <summary>{t('popup.more-services', { count: services.length - shown })}</summary>
+          {tiles(services.slice(shown))}
         </details>
       )}
-      <ServiceSources services={sorted} t={t} />
-      {sorted.some((service) => service.searchUrl !== null) && <p class="note">{t('popup.services-help')}</p>}
+      <ServiceSources services={services} t={t} />
+      <p class="note">{t('popup.services-help')}</p>
     </section>
   );
 }

@@ -9,6 +9,8 @@ interface RegionSelectProps {
   /** Regions with services in the lists: they come first. */
   readonly served: readonly Region[];
   readonly onChoose: (region: Region) => void;
+  /** Its name where no label stands beside it. */
+  readonly label?: string;
 }
 
 function RegionOptions({ label, regions }: { label: string; regions: readonly RegionName[] }) {
@@ -24,12 +26,17 @@ function RegionOptions({ label, regions }: { label: string; regions: readonly Re
 }
 
 /** A native select: it can be typed into, works by keyboard and on a phone. */
-export function RegionSelect({ t, id, value, served, onChoose }: RegionSelectProps) {
+export function RegionSelect({ t, id, value, served, onChoose, label }: RegionSelectProps) {
   const all = listRegions(t.language);
   const isServed = ({ region }: RegionName) => served.includes(region);
   const others = all.filter((entry) => !isServed(entry));
   return (
-    <select id={id} value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <select
+      id={id}
+      value={value ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
       {value === null && <option value="">{t('welcome.region-none')}</option>}
       {served.length > 0 && (
         <RegionOptions label={t('popup.regions-served')} regions={all.filter(isServed)} />

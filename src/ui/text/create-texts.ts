@@ -22,8 +22,8 @@ export interface Texts {
   readonly price: (price: Price) => string;
   /** Name of a region as it stands in a list. */
   readonly region: (region: Region) => string;
-  /** Names of regions as they stand in a sentence: "the US and Canada". */
-  readonly regions: (regions: readonly Region[]) => string;
+  /** Names of regions as they stand in a sentence: "the US and Canada"; `more` ends the list. */
+  readonly regions: (regions: readonly Region[], more?: readonly string[]) => string;
   readonly authority: (key: string) => string;
 }
 
@@ -63,7 +63,8 @@ export function createTexts(wording: Wording): Texts {
     date: (date: PartialDay) => formatDate(date, locale),
     price: (price: Price) => formatPrice(price, locale),
     region,
-    regions: (codes: readonly Region[]) => lists.format(codes.map(inSentence)),
+    regions: (codes: readonly Region[], more: readonly string[] = []) =>
+      lists.format([...codes.map(inSentence), ...more]),
     authority: (key: string) => wording.authorityNames[key] ?? key,
   });
 }

@@ -1,6 +1,7 @@
 import type { Availability, OfferAnswer } from '../../core/availability/availability.ts';
 import type { Region } from '../../core/region.ts';
 import type { Texts } from './create-texts.ts';
+import { nameRegions } from './name-regions.ts';
 
 function regionsOf(answers: readonly OfferAnswer[]): readonly Region[] {
   return [...new Set(answers.flatMap((answer) => answer.regions))];
@@ -14,7 +15,10 @@ export function describeState(availability: Availability, t: Texts): readonly st
     case 'here':
       return [t('state.here', place)];
     case 'elsewhere':
-      return [t('state.absent', place), t('state.elsewhere', { regions: t.regions(regionsOf(elsewhere)) })];
+      return [
+        t('state.absent', place),
+        t('state.elsewhere', { regions: nameRegions(regionsOf(elsewhere), t) }),
+      ];
     case 'none-known':
     case 'unknown':
       return [t('state.absent', place), t(`state.${state}`)];

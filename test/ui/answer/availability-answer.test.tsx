@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+import type { Availability } from '../../../src/core/availability/availability.ts';
+import { AvailabilityAnswer } from '../../../src/ui/answer/availability-answer.tsx';
+import { renderInto } from '../render-into.ts';
+import { sampleAvailability, sampleOffer, sampleRecord, sampleService } from '../sample-report.ts';
+import { sampleTexts } from '../text/sample-texts.ts';
+
+const onToggleMine = vi.fn();
+const copy = vi.fn(async () => true);
+
+function draw(known: Partial<Availability>, standsOn: string | null = null): HTMLElement {
+  return renderInto(
+    <AvailabilityAnswer
+      availability={sampleAvailability(known)}
+      t={sampleTexts('en')}
+      standsOn={standsOn}
+      onToggleMine={onToggleMine}
+      copy={copy}
+    />,
+  );
+}
+
+const namesIn = (root: HTMLElement, selector: string) =>
+  [...root.querySelectorAll(selector)].map((one) => one.textContent?.replace('\u00a0', ''));
+
+const services = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => sampleService(id));
+
+test('without an offer: last known here, services to search, elsewhere, records, in this order', () => {
+  const root = draw({
+    state: 'elsewhere',
+    services,
+    elsewhere: [sampleOffer({}, ['US'])],
+    lastKnownHere: [sampleOffer({}, ['RU'])],
+    lastKnownElsewhere: [sampleOffer({}, ['CA'])],
+    records: [sampleRecord()],
+  });
+  const heads = [...root.children].map((one) => one.querySelector('h3, summary')?.textContent ?? null);
+  expect(heads).toEqual([
+    null,
+    'Last known here',
+    'Search licensed services',
+    'Elsewhere',
+    'Release',
+    'Last known elsewhere: Canada, 24 December 2014',
+  ]);
+});
+
+test('six services are shown and the rest is folded, none is left out', () => {
+  const root = draw({ services });
+  expect(namesIn(root, '.block > .tiles bdi')).toHaveLength(6);
+  expect(namesIn(root, 'details .tiles bdi')).toEqual(['g', 'h', 'i']);
+  expect(namesIn(draw({ services: services.slice(0, 8) }), '.block > .tiles bdi')).toHaveLength(8);
+});
+
+test('the service whose page this is is not among those to search', () => {
+  expect(namesIn(draw({ services: services.slice(0, 2) }, 'a'), '.tiles bdi')).toEqual(['b']);
+});
+
+test('a star beside an offer and beside a service says whether the reader has it', () => {
+  const mine = sampleOffer({ service: 'a', regions: ['RU'] }, ['RU']);
+  const root = draw({ state: 'here', here: [{ ...mine, isMine: true }], services: services.slice(0, 2) });
+  const stars = [...root.querySelectorAll('button.star')];
+  expect(stars.map((one) => [one.getAttribute('aria-label'), one.getAttribute('aria-pressed')])).toEqual([
+    ['I have a', 'true'],
+    ['I have b', 'false'],
+  ]);
+  expect(root.querySelector('.row')?.textContent).toContain('Yours');
+});
+
+test('an offer without a link leads to the service’s search, and says so', () => {
+  const offered = sampleOffer({ regions: ['RU'] }, ['RU']);
+  const row = (link: object) =>
+    draw({ state: 'here', here: [{ ...offered, ...link }] }).querySelector('.row');
+  const searched = row({ searchUrl: 'https://a.example/?q=x' });
+  expect(searched?.getAttribute('href')).toBe('https://a.example/?q=x');
+  expect(searched?.textContent).toContain('Search');
+  expect(row({})?.textContent).not.toContain('Search');
+});
+
+test('where services take wishes, the title stands ready to be copied', () => {
+  const asked = [sampleService('a', { requestUrl: 'https://a.example/wishes' }), sampleService('b')];
+  const root = draw({ services: asked });
+  expect(namesIn(root, 'a.chip bdi')).toEqual(['a']);
+  root.querySelector<HTMLButtonElement>('.copy-title button')?.click();
+  expect(copy).toHaveBeenCalledWith('Интервью');
+  expect(draw({ services }).querySelector('.copy-title')).toBeNull();
+});
