@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runLists } from '../../src/cli/run-lists.ts';
 import { listFiles, listNames } from '../../src/lists/list-files.ts';
@@ -204,6 +205,26 @@ describe('npm run lists -- add', () => {
     expect(printed).toContain('  Nothing is called that. Try another part of the name.');
     expect(JSON.parse(await read('records.jsonl'))).toMatchObject({ region: 'RU', binds: 'cinema' });
     expect(await run('check')).toBe(0);
+  });
+
+  it('leaves a list in order and in form whatever is added in whatever order', async () => {
+    const titles = fc.stringMatching(/^[A-Za-zА-я][ -~А-я]{0,30}$/).map((text) => text.trim());
+    const years = fc.uniqueArray(fc.integer({ min: 1890, max: 2090 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(titles, years, async (title, all) => {
+        await write('films.jsonl');
+        for (const [index, year] of all.entries()) {
+          answers = [title, `${year}`, `film-${index}-${year}`, 'en', '', '', '', '', 'imdb', ''];
+          expect(await run('add', 'film')).toBe(0);
+        }
+        const text = await read('films.jsonl');
+        expect(text.trim().split('\n')).toHaveLength(all.length);
+        expect(await run('check')).toBe(0);
+        await run('format');
+        expect(await read('films.jsonl')).toBe(text);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('does not touch a list that has a broken line', async () => {

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isServing } from '../../src/core/availability/list-services.ts';
 import { checkLists } from '../../src/lists/checks/check-lists.ts';
+import { checkSides } from '../../src/lists/checks/check-sides.ts';
 import { formatList } from '../../src/lists/format-list.ts';
 import { listFiles, listNames } from '../../src/lists/list-files.ts';
 import { loadLists } from '../../src/lists/load-lists.ts';
 import { describeProblem } from '../../src/lists/problem.ts';
+import { readProviders } from '../../src/lists/verify/read-reference-sites.ts';
+import { verifyServices } from '../../src/lists/verify/verify-services.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dataDir = join(root, 'src/lists/data');
@@ -145,4 +149,61 @@ describe.skipIf(!hasFacts)('the collected listings', () => {
       ]);
     }
   });
+});
+
+describe('the gate against pages that must never be flagged', () => {
+  it('catches every never-flag host and every host of a service that somebody plants among the sites', () => {
+    const never = [...lists.neutral.map(({ host }) => host), ...lists.services.flatMap(({ hosts }) => hosts)];
+    const [site] = rows.sites;
+    if (site === undefined) throw new Error('there is no site to plant like');
+    const planted = never.map((host, index) => ({
+      ...site,
+      line: index + 1,
+      value: { ...site.value, host },
+    }));
+    const caught = new Set(checkSides({ ...rows, sites: planted }).map(({ message }) => message));
+    const isCaught = (host: string) => [...caught].some((message) => message.includes(` ${host} as listed`));
+    expect(never.length).toBeGreaterThan(1000);
+    expect(never.filter((host) => !isCaught(host))).toEqual([]);
+  });
+
+  it('fails the build, naming file, line, field and mend', () => {
+    const [site] = rows.sites;
+    const planted = site && { ...site, line: 7, value: { ...site.value, host: 'wikipedia.org' } };
+    const [problem] = checkSides({ ...rows, sites: planted ? [planted] : [] });
+    expect(problem && describeProblem(problem)).toMatch(
+      /^neutral\.jsonl:\d+ host: has wikipedia\.org as neutral, and sites\.jsonl:7 has wikipedia\.org as listed\. Keep it on one side/,
+    );
+  });
+});
+
+describe('the services', () => {
+  const open = lists.services.flatMap((service) =>
+    Object.keys(service.regions).filter((region) => isServing(service, region, lastChecked ?? '')),
+  );
+  const countIn = (region: string) => open.filter((one) => one === region).length;
+
+  it('are two hundred or more, three or more in sixty regions', () => {
+    expect(lists.services.length).toBeGreaterThanOrEqual(200);
+    const served = [...new Set(open)].filter((region) => countIn(region) >= 3);
+    expect(served.length).toBeGreaterThanOrEqual(60);
+  });
+
+  const largest = 'RU US GB DE FR ES IT BR MX IN JP KR TR PL UA AU CA'.split(' ');
+  it.each(largest)('are ten or more in %s', (region) => {
+    expect(countIn(region)).toBeGreaterThanOrEqual(10);
+  });
+
+  const providers = readProviders(join(root, '../shared'));
+  it.skipIf(providers.length === 0)(
+    'have names and regions as the list of TMDB has them, but for a few',
+    () => {
+      const { shares } = verifyServices(rows.services, providers);
+      expect(shares).toHaveLength(2);
+      for (const { what, confirmed, of } of shares) {
+        const least = what.startsWith('name') ? 0.85 : 0.95;
+        expect([what, confirmed / of >= least, of > 100]).toEqual([what, true, true]);
+      }
+    },
+  );
 });

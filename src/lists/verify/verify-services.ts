@@ -64,18 +64,26 @@ function regionsOf(providers: readonly ReferenceProvider[]): ReadonlySet<string>
 
 /** Those of the very name, else those that have one of its two: "Channel 4 (All 4)", "DGO (DIRECTV GO)". */
 function findProviders(name: string, providers: readonly ReferenceProvider[]): readonly ReferenceProvider[] {
-  const parts = [name, ...name.split(/[()]/)].map(foldName).filter((part) => part !== '');
-  const found = parts.map((part) => providers.filter((provider) => foldName(provider.name) === part));
+  const forms = [name, ...name.split(/[()]/)].flatMap((part) => [foldName(part), foldName(shorten(part))]);
+  const found = forms
+    .filter((form) => form !== '')
+    .map((form) =>
+      providers.filter((one) => foldName(one.name) === form || foldName(shorten(one.name)) === form),
+    );
   return found.find((some) => some.length > 0) ?? [];
 }
 
 /** "Disney+" and "Disney Plus" are one, "Cineplex Store" and "Cineplex", "The Criterion Channel" and without its article. */
+function shorten(name: string): string {
+  return name
+    .replace(/\s*(?:\+|\b(?:Plus|Store|TV|Channel|Play|Player|Now|GO|Films?|at Home))$/i, '')
+    .replace(/^(?:The|Amazon)\s/i, '');
+}
+
 function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\s*(?:\+|\b(?:plus|store|tv|channel|play|player|now|films?))$/g, '')
-    .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
