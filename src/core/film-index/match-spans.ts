@@ -9,10 +9,9 @@ import {
   type YearFit,
 } from './judge-span.ts';
 import { matchMisspelt } from './match-misspelt.ts';
-import { listPageWords } from './page-words.ts';
-import { type MarkedText, readMarks, spellAt, spellRange } from './read-marks.ts';
+import { type MarkedText, readMarks, spellRange } from './read-marks.ts';
 import { hasCyrillic } from './skeleton.ts';
-import { finishHash, hashLetters, joinHashes, type KeySpace, type Stretch } from './span-hash.ts';
+import { finishHash, joinHashes, type KeySpace } from './span-hash.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** A film whose title stands in a text. */
@@ -44,9 +43,8 @@ export function createSpanMatcher(
   index: TitleIndex,
   hasTitle: (rank: number, key: SpanKey) => boolean = () => true,
 ): SpanMatcher {
-  const pageWords = listPageWords();
   return (raw) => {
-    const text = readMarks(raw, pageWords);
+    const text = readMarks(raw, index.measurePhrase);
     if (!mayNameFilm(text)) return null;
     const matching = { text, index, hasTitle };
     const starts = listStarts(text);
@@ -77,7 +75,6 @@ function listStarts(text: MarkedText): number[] {
 function findBest(matching: Matching, starts: readonly number[], space: KeySpace): FoundSpan | null {
   const { text, index } = matching;
   const { words } = text;
-  const hashes: (Stretch | undefined)[] = [];
   let best: FoundSpan | null = null;
   for (const first of starts) {
     let hash = 0;
@@ -85,9 +82,9 @@ function findBest(matching: Matching, starts: readonly number[], space: KeySpace
       const word = words[last];
       if (word === undefined || (last > first && word.gap === 'wall')) break;
       if (space === 'plain' && hasCyrillic(word.text)) break;
-      const own = hashes[last] ?? hashLetters(spellAt(text, last, space));
-      hashes[last] = own;
-      hash = joinHashes(hash, own);
+      const stretch = text.stretchAt(last, space);
+      if (stretch === undefined) break;
+      hash = joinHashes(hash, stretch);
       const ranks = index.find(finishHash(hash, space));
       if (ranks.length === 0) continue;
       const spell = () => ({ space, text: spellRange(text, first, last, space) });

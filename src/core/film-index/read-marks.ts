@@ -1,8 +1,8 @@
 import { isVideoTag } from '../page/release-tags.ts';
-import { measurePhrase, type PageWords } from './page-words.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import { readWords, type TitleWord } from './read-words.ts';
 import { toSkeleton } from './skeleton.ts';
-import type { KeySpace } from './span-hash.ts';
+import { hashLetters, type KeySpace, type Stretch } from './span-hash.ts';
 
 /**
  * What a word is besides a possible part of a title: a `year`, part of a `phrase` that stands around titles, a `tag` of
@@ -15,15 +15,20 @@ export interface MarkedText {
   readonly words: readonly TitleWord[];
   /** `toSkeleton` of each word, made when first asked for. */
   readonly skeletonAt: (at: number) => string;
+  /** The hash of a word as it is filed in that space; undefined past the end. */
+  readonly stretchAt: (at: number, space: KeySpace) => Stretch | undefined;
   readonly markAt: (at: number) => Mark;
 }
 
 const FIRST_FILM_YEAR = 1888;
 const LAST_YEAR = 2035;
 const LONGEST_TAG = 12;
+/** Where phrases are looked for: Cyrillic ones stand in addresses by their skeletons. */
+const TITLE_SPACES: readonly KeySpace[] = ['plain'];
+const PATH_SPACES: readonly KeySpace[] = ['plain', 'skeleton'];
 
 /** Reads a page title or an address path for the span matcher. Tags are worked out only where they are asked for. */
-export function readMarks(text: string, pageWords: PageWords): MarkedText {
+export function readMarks(text: string, measurePhrase: PhraseTable): MarkedText {
   const words = readWords(text);
   const isPath = text.startsWith('/');
   const skeletons: (string | undefined)[] = [];
@@ -31,11 +36,19 @@ export function readMarks(text: string, pageWords: PageWords): MarkedText {
     skeletons[at] ??= toSkeleton(words[at]?.text ?? '');
     return skeletons[at] ?? '';
   };
+  const stretches: Record<KeySpace, (Stretch | undefined)[]> = { plain: [], skeleton: [] };
+  const stretchAt = (at: number, space: KeySpace): Stretch | undefined => {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const known = stretches[space][at];
+    if (known !== undefined) return known;
+    const stretch = hashLetters(space === 'plain' ? word.text : skeletonAt(at));
+    stretches[space][at] = stretch;
+    return stretch;
+  };
   const marks: (Mark | undefined)[] = [];
-  markPhrases(words.length, marks, (at) => measurePhrase(pageWords.phrases, at, (one) => words[one]?.text));
-  if (isPath) {
-    const wordAt = (at: number) => (at < words.length ? skeletonAt(at) : undefined);
-    markPhrases(words.length, marks, (at) => measurePhrase(pageWords.inPaths, at, wordAt));
+  for (const space of isPath ? PATH_SPACES : TITLE_SPACES) {
+    markPhrases(words.length, marks, (at) => measurePhrase(at, space, stretchAt));
   }
   const markAt = (at: number): Mark => {
     const word = words[at];
@@ -46,7 +59,7 @@ export function readMarks(text: string, pageWords: PageWords): MarkedText {
     marks[at] = mark;
     return mark;
   };
-  return { words, skeletonAt, markAt };
+  return { words, skeletonAt, stretchAt, markAt };
 }
 
 function markPhrases(count: number, marks: (Mark | undefined)[], measure: (at: number) => number): void {

@@ -9,7 +9,7 @@ export type TitleChecks = (rank: number, key: SpanKey) => boolean;
 /**
  * Titles that nobody confirmed help to match and are never shown, so nothing of them is kept but what tells them from
  * other texts: 16 bits each, of the folded title and, where it is filed under a skeleton, of that too. Together with the
- * title index a text that is no title passes for one once in some seven million questions.
+ * title index a text that is no title passes for one once in some three million questions.
  *
  *   u32 films | u32 checks | u32 starts[films / 64], the first check of every 64th film
  *   u8 counts[films], padded to 2 | u16 checks[], film by film

@@ -11,29 +11,29 @@ export type RankTable = (fingerprint: number) => readonly number[];
 
 const HEAD_WORDS = 3;
 const MOST_RANK_BITS = 20;
-/** Three bytes an entry are enough while a chance hit stays rarer than one in 2^8.5 look-ups. */
-const SPARE_BITS = 8.5;
+/** Three bytes an entry are enough while a chance hit stays rarer than one in 2^7.5 look-ups. */
+const SPARE_BITS = 7.5;
 const NONE: readonly number[] = [];
 
 /**
  * Writes a table of fingerprints that lead to ranks:
  *
  *   u32 entries | u32 r, the bits that number the ranks | u32 bytes an entry, 3 or 4
- *   i16 starts[2^r + 1], padded to 4 (see bucket-starts)
+ *   i16 starts[2^(r - 1) + 1], padded to 4 (see bucket-starts)
  *   entries[], padded to 4: of its 24 or 32 bits the upper ones are what is left of the fingerprint, the lower r the rank
  *
- * The top r bits of a fingerprint choose its bucket, and so leave room for the rank beside the rest: three or four bytes
- * an entry and two a rank, and a look-up reads two starts and the few entries between them. With three bytes the last
- * eight bits of the fingerprints do not count.
+ * The top r - 1 bits of a fingerprint choose its bucket, and so leave room for the rank beside the rest: three or four
+ * bytes an entry and one a rank, and a look-up reads two starts and the few entries between them. Of the 32 bits of a
+ * fingerprint the last one does not count, with three bytes the last nine.
  */
 export function writeRankTable(entries: readonly RankEntry[], rankCount: number): Uint8Array {
   const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, rankCount))));
   if (bits > MOST_RANK_BITS) throw new RangeError(`${rankCount} records are more than a table numbers`);
-  const width = Math.log2(entries.length) + SPARE_BITS <= 24 ? 3 : 4;
+  const width = Math.log2(entries.length) + SPARE_BITS <= 23 ? 3 : 4;
   const sorted = [...entries].sort((a, b) => a.fingerprint - b.fingerprint || a.rank - b.rank);
   const starts = writeBucketStarts(
-    sorted.map(({ fingerprint }) => fingerprint >>> (32 - bits)),
-    bits,
+    sorted.map(({ fingerprint }) => bucketOf(fingerprint, bits)),
+    bucketBits(bits),
   );
   const { entriesAt, length } = layOut(sorted.length, bits, width);
   const bytes = new Uint8Array(length);
@@ -54,17 +54,17 @@ export function openRankTable(bytes: Uint8Array): RankTable {
     throw new RangeError(`rank table: ${bytes.length} bytes do not hold ${count} entries`);
   }
   const startOf = openBucketStarts(
-    new Int16Array(bytes.buffer, bytes.byteOffset + 4 * HEAD_WORDS, 2 ** bits + 1),
+    new Int16Array(bytes.buffer, bytes.byteOffset + 4 * HEAD_WORDS, 2 ** bucketBits(bits) + 1),
     count,
   );
   const entryAt = openEntries(bytes.subarray(entriesAt), width);
-  const shift = 32 - bits;
   const mask = 2 ** bits - 1;
   return (fingerprint) => {
-    const end = startOf((fingerprint >>> shift) + 1);
+    const bucket = bucketOf(fingerprint, bits);
+    const end = startOf(bucket + 1);
     const rest = restOf(fingerprint, bits, width);
     let found: number[] | null = null;
-    for (let at = startOf(fingerprint >>> shift); at < end; at++) {
+    for (let at = startOf(bucket); at < end; at++) {
       const entry = entryAt(at);
       if (((entry ^ rest) & ~mask) !== 0) continue;
       found ??= [];
@@ -76,7 +76,17 @@ export function openRankTable(bytes: Uint8Array): RankTable {
 
 /** What an entry keeps of a fingerprint, above the bits of the rank. */
 function restOf(fingerprint: number, bits: number, width: number): number {
-  return width === 4 ? fingerprint << bits : ((fingerprint >>> 8) << bits) & 0xffffff;
+  const rest = (fingerprint << bucketBits(bits)) >>> (32 - 8 * width);
+  return rest & ~(2 ** bits - 1);
+}
+
+function bucketOf(fingerprint: number, bits: number): number {
+  return fingerprint >>> (32 - bucketBits(bits));
+}
+
+/** Buckets of three entries or so, where a film has one and a half: half the starts of buckets as many as ranks. */
+function bucketBits(bits: number): number {
+  return Math.max(1, bits - 1);
 }
 
 function openEntries(bytes: Uint8Array, width: 3 | 4): (at: number) => number {
@@ -88,6 +98,6 @@ function openEntries(bytes: Uint8Array, width: 3 | 4): (at: number) => number {
 }
 
 function layOut(count: number, bits: number, width: number) {
-  const entriesAt = 4 * (HEAD_WORDS + Math.ceil((2 ** bits + 1) / 2));
+  const entriesAt = 4 * (HEAD_WORDS + Math.ceil((2 ** bucketBits(bits) + 1) / 2));
   return { entriesAt, length: entriesAt + 4 * Math.ceil((count * width) / 4) };
 }
