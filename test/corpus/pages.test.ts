@@ -1,46 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/core/knowledge.ts';
-import { createPage, type Page } from '../../src/core/page/page.ts';
+import { createPage } from '../../src/core/page/page.ts';
 import { recognise } from '../../src/core/recognise.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import { openBundledKnowledge } from '../open-bundled-knowledge.ts';
+import { ON, type PageRow, toPage } from './page-row.ts';
 import { describeCorpus, readCorpus } from './read-corpus.ts';
 import { isRightTitle } from './score-title.ts';
 
-interface PageRow {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly label: 'unlicensed' | 'licensed' | 'neutral';
-  readonly film: {
-    readonly title: string;
-    readonly year: number | null;
-    readonly alt?: readonly string[] | null;
-    readonly on_page: boolean;
-    readonly year_on_page: boolean;
-  } | null;
-  readonly provenance: string;
-  readonly dom: { readonly magnets: number; readonly torrent_links: number; readonly player: number };
-}
-
-const ON = '2026-11-23';
 const rows = readCorpus<PageRow>('pages.jsonl');
 
-function toPage({ url, title, dom }: PageRow): Page {
-  return createPage({
-    address: url,
-    title,
-    magnets: { count: dom.magnets, names: [] },
-    torrentLinks: { count: dom.torrent_links, names: [] },
-    players: { count: dom.player, hosts: [] },
-  });
-}
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await openBundledKnowledge();
+});
 
 describeCorpus('pages.jsonl')('Pages of the corpus', () => {
-  let knowledge: Knowledge;
   let verdicts: readonly (readonly [PageRow, Verdict])[];
-  beforeAll(async () => {
-    knowledge = await openBundledKnowledge();
+  beforeAll(() => {
     verdicts = rows.map((row) => [row, recognise(toPage(row), knowledge, ON)] as const);
   });
   const share = (part: number, of: number) => part / of;
@@ -67,10 +44,10 @@ describeCorpus('pages.jsonl')('Pages of the corpus', () => {
     expect(flagged.map((row) => `${row.id} ${row.title}`)).toEqual([]);
   });
 
-  test('55% of the unlicensed pages at least are flagged', () => {
+  test('70% of the unlicensed pages at least are flagged', () => {
     const unlicensed = verdicts.filter(([row]) => row.label === 'unlicensed');
     const flagged = unlicensed.filter(([, verdict]) => verdict.flag !== 'none');
-    expect(share(flagged.length, unlicensed.length)).toBeGreaterThanOrEqual(0.55);
+    expect(share(flagged.length, unlicensed.length)).toBeGreaterThanOrEqual(0.7);
   });
 
   test('95% of the unlicensed pages with a magnet or torrent link are flagged', () => {
@@ -97,12 +74,12 @@ interface HeadlineRow {
 }
 
 describeCorpus('headlines.jsonl')('Headlines of the corpus', () => {
-  test('none is flagged, not even with a player on the page', async () => {
-    const knowledge = await openBundledKnowledge();
+  test('none is flagged, not even with a player on the page', () => {
     const flagged = readCorpus<HeadlineRow>('headlines.jsonl').filter(({ url, title }) => {
       const page = createPage({ address: url, title, players: { count: 1, hosts: [] } });
       return recognise(page, knowledge, ON).flag !== 'none';
     });
     expect(flagged.map(({ title }) => title)).toEqual([]);
-  });
+    // 4,453 headlines on a busy machine.
+  }, 120_000);
 });

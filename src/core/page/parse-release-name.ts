@@ -9,6 +9,8 @@ export interface ReleaseName {
   /** The title together with a number that was taken for the year: "Blade Runner 2049", "Wonder Woman 1984". */
   readonly titleWithYear: string | null;
   readonly hasVideoTags: boolean;
+  /** True for a title, its year right after it and two tags at least right after that, as release groups write names. */
+  readonly isCleanRelease: boolean;
   /** True for the name of a film file, by its ending: `….mkv`. */
   readonly isFilmFile: boolean;
   /** True when the year stands in brackets, as titles of films are cited. */
@@ -24,6 +26,7 @@ interface Word {
 }
 
 const FIRST_FILM_YEAR = 1888;
+const TAGS_OF_A_RELEASE = 2;
 const LAST_YEAR = 2035;
 const LONGEST = 500;
 /** "A I " of a dotted name was "A.I."; a single letter is a word. */
@@ -50,6 +53,7 @@ export function parseReleaseName(raw: string): ReleaseName {
     year,
     titleWithYear: year !== null && titles[0] ? `${titles[0]} ${year}` : null,
     hasVideoTags: firstTag >= 0 || hasVideoTagAnywhere(raw) || (year !== null && isFilmFile),
+    isCleanRelease: isCleanRelease(words, yearAt, titleEnd),
     isFilmFile,
     isYearBracketed: yearAt >= 0 && (words[yearAt]?.depth ?? 0) > 0,
   };
@@ -91,6 +95,15 @@ function splitWords(text: string): Word[] {
     else words.push({ text: piece, start: match.index, end: match.index + piece.length, depth });
   }
   return words;
+}
+
+function isCleanRelease(words: readonly Word[], yearAt: number, titleEnd: number): boolean {
+  if (yearAt <= 0) return false;
+  const before = words.slice(0, yearAt);
+  const next = words[yearAt + 1]?.text ?? '';
+  const tags = words.slice(yearAt + 1).filter(({ text }) => isVideoTag(text));
+  const isWhole = before.every(({ depth, start }) => depth === 0 && start < titleEnd);
+  return isWhole && tags.length >= TAGS_OF_A_RELEASE && (isVideoTag(next) || isWeakTag(next));
 }
 
 /** Position of the first word that only release names have, and of the weaker tags right before it. */

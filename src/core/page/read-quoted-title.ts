@@ -31,6 +31,7 @@ function describe(titles: readonly string[], rest: string): ReleaseName {
     year: year ? Number(year[1]) : null,
     titleWithYear: null,
     hasVideoTags: hasTag(rest) || parseReleaseName(`x ${rest}`).hasVideoTags,
+    isCleanRelease: false,
     isFilmFile: false,
     isYearBracketed: false,
   };

@@ -21,6 +21,8 @@ export interface FilmContext {
 
 /** A title as short as that is an everyday word more often than a film: "It", "Heat", "Contact". */
 const EVERYDAY_LENGTH = 9;
+/** From that length on a title is one film's alone more often than not. */
+const LENGTH_OF_ITS_OWN = 8;
 /** "Fritz Lang's Metropolis". */
 const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
 const PIECES = /\s+[|–—-]\s+/u;
@@ -146,7 +148,7 @@ function matchWithoutYear(
   const films = hits.map((hit) => knowledge.filmAt(hit.rank)).sort((a, b) => b.year - a.year);
   const [film, ...others] = films;
   if (!film) return null;
-  const confidence = others.length > 0 ? 0.5 : support > 0 ? 0.8 : 0.6;
+  const confidence = others.length > 0 ? 0.5 : weighWithoutYear(text, clue, support);
   return describeMatch(
     {
       film,
@@ -158,6 +160,12 @@ function matchWithoutYear(
     },
     knowledge,
   );
+}
+
+/** Calibrated on the corpora; a release name that gives no year may be of any film of the title. */
+function weighWithoutYear(text: string, clue: TitleClue, support: number): number {
+  if (support === 0) return 0.6;
+  return foldTitle(text).length < LENGTH_OF_ITS_OWN || clue.hasVideoTags ? 0.8 : 0.9;
 }
 
 function isEveryday(text: string): boolean {

@@ -40,6 +40,7 @@ function readStatedFilm(film: StatedFilm): TitleClue {
     year: film.year,
     titleWithYear: null,
     hasVideoTags: false,
+    isCleanRelease: false,
     isFilmFile: false,
     isYearBracketed: film.year !== null,
     place: 'film-data',

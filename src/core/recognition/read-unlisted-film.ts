@@ -72,7 +72,8 @@ function weighRelease(clue: TitleClue, year: number | null, saysFilm: boolean): 
     return saysFilm ? 0.7 : 0.5;
   }
   if (clue.isBroadcast && year >= FIRST_YEAR_OF_PROGRAMMES && !saysFilm) return 0.55;
-  return clue.hasGroupInFront ? 0.7 : 0.85;
+  if (clue.hasGroupInFront) return 0.7;
+  return clue.isCleanRelease ? 0.92 : 0.85;
 }
 
 /** A title with a year and no tags. */

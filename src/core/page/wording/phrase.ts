@@ -30,16 +30,13 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
   const phrases = rows.flatMap((row) => row.phrases);
   const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length);
-  const spaced = new Set(
-    phrases.filter((phrase) => !UNSPACED.test(phrase)).map((phrase) => joinWords(splitWords(phrase))),
-  );
-  const longest = Math.max(0, ...[...spaced].map((phrase) => phrase.split(' ').length));
+  const spaced = fileByFirstWord(phrases.filter((phrase) => !UNSPACED.test(phrase)));
+  const longest = Math.max(0, ...[...spaced.values()].flat().map((rest) => rest.length + 1));
   const matchAt = (words: readonly Word[], from: number): Stretch | null => {
-    for (let count = Math.min(longest, words.length - from); count > 0; count--) {
-      const run = words.slice(from, from + count);
-      if (spaced.has(joinWords(run))) return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-    }
-    return null;
+    const first = words[from];
+    const rests = first && spaced.get(first.text);
+    const rest = rests?.find((one) => one.every((word, step) => words[from + 1 + step]?.text === word));
+    return first && rest ? { start: first.start, end: words[from + rest.length]?.end ?? first.end } : null;
   };
   return {
     atStart: (text) => {
@@ -87,14 +84,20 @@ function earlier(a: Stretch | null, b: Stretch | null): Stretch | null {
   return a.start <= b.start ? a : b;
 }
 
-function splitWords(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** What follows the first word of each phrase, filed under that word, the longest first. */
+function fileByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const filed = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first, ...rest] = splitWords(phrase).map((word) => word.text);
+    if (first !== undefined) filed.set(first, [...(filed.get(first) ?? []), rest]);
+  }
+  for (const rests of filed.values()) rests.sort((a, b) => b.length - a.length);
+  return filed;
 }
 
-function joinWords(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
+function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD))
+    words.push({ text: word.toLowerCase(), start: index, end: index + word.length });
+  return words;
 }
