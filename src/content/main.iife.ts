@@ -7,7 +7,7 @@ import type { PageMessages, TabMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import { serve } from '../messages/serve.ts';
 import { readPage } from '../page-reader/read-page.ts';
-import { showBanner } from './banner/show-banner.ts';
+import { showBanner } from './banner/show-banner.tsx';
 import { createLookout } from './create-lookout.ts';
 import { createSettle } from './create-settle.ts';
 import { isGateOpen } from './gate.ts';

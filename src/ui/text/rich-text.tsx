@@ -1,4 +1,6 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
+// Not from preact itself, which would bring its renderer into every page (vite.config.ts).
+import { Fragment } from 'preact/jsx-runtime';
 import type { Texts } from './create-texts.ts';
 import { splitMessage } from './fill-message.ts';
 import type { MessageKey } from './message-key.ts';

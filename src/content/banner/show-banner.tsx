@@ -1,4 +1,3 @@
-import { h, render } from 'preact';
 import type { Client } from '../../messages/create-client.ts';
 import type { DismissScope, PageAnswer, PageMessages } from '../../messages/protocol.ts';
 import { createTexts } from '../../ui/text/create-texts.ts';
@@ -7,6 +6,7 @@ import { BannerView } from './banner-view.tsx';
 import { canCarryBanner } from './can-carry-banner.ts';
 import { chooseSpot } from './choose-spot.ts';
 import { BANNER_HOST, createBannerRoot } from './create-banner-root.ts';
+import { createDrawView } from './draw-view.ts';
 import { keepAttached } from './keep-attached.ts';
 import { measureEdge } from './measure-edge.ts';
 
@@ -29,13 +29,17 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   const t = createTexts(wording);
   const spot = findSpot(answer.place);
   const { host, root } = createBannerRoot(styles, () => (open ? toggle(open) : close()));
+  const drawView = createDrawView(document);
   const end = new AbortController();
   let isFilled = false;
   let open: BannerPart | null = null;
 
   const draw = (): void => {
     const state = !isFilled ? 'empty' : document.fullscreenElement ? 'hidden' : 'shown';
-    render(h(BannerView, { report, t, spot, state, open, actions }), root);
+    drawView(
+      <BannerView report={report} t={t} spot={spot} state={state} open={open} actions={actions} />,
+      root,
+    );
   };
   const toggle = (part: BannerPart): void => {
     open = open === part ? null : part;
@@ -46,7 +50,6 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
     end.abort();
     clearTimeout(filling);
     attachment.stop();
-    render(null, root);
     host.remove();
     onClosed();
   };
