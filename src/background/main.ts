@@ -25,6 +25,7 @@ import type { Desk } from './report/desk.ts';
 import { openTabPages } from './report/tab-pages.ts';
 import { openWording } from './report/wording-door.ts';
 import { openSettings } from './settings/settings-door.ts';
+import { createSettingsPart } from './stored-data/settings-part.ts';
 import { createSurfaceHandlers } from './surface-handlers.ts';
 import { tidyUp } from './tidy-up.ts';
 
@@ -34,11 +35,15 @@ import { tidyUp } from './tidy-up.ts';
 const knowledge = openOnce(async () => openKnowledge(await readPackagedBytes('knowledge.bin')));
 
 const today = () => new Date().toISOString().slice(0, 10);
+const stores = { local: localStore, session: sessionStore };
+const settings = openSettings(stores);
 
 const desk: Desk = {
   knowledge,
   tabs: tabsDoor,
-  settings: openSettings({ local: localStore, session: sessionStore }),
+  settings,
+  stores,
+  storedParts: [createSettingsPart(settings)],
   pages: openTabPages(sessionStore),
   wording: openWording({ readJson: readPackagedJson, uiLanguage, knowledge }),
   bannerStyles: openOnce(() => readPackagedText('banner.css')),

@@ -11,6 +11,7 @@ import { regionsWithTimeZones } from './region/guess-region.ts';
 import { type Desk, reportInTab, reportOn } from './report/desk.ts';
 import { viewOf } from './report/write-report.ts';
 import { searchFilms } from './search-films.ts';
+import { createDataHandlers } from './stored-data/data-handlers.ts';
 import { tellTabs } from './tell-tabs.ts';
 
 /** Answers the popup and the other pages of the extension. */
@@ -19,6 +20,7 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
   return {
     ...createChoiceHandlers(desk),
     ...createLiveHandlers(desk),
+    ...createDataHandlers(desk),
 
     'tab-report': async ({ tabId }) => {
       const [tab, page] = await Promise.all([desk.tabs.find(tabId), desk.pages.recall(tabId)]);

@@ -5,6 +5,7 @@ import type { Page } from '../core/page/page.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice, Verdict } from '../core/verdict.ts';
 import type { Wording } from '../core/wording.ts';
+import type { ImportProblem } from './import-problem.ts';
 import type { LiveMessages } from './live-messages.ts';
 import type { BannerManners, Correction, Settings } from './settings.ts';
 
@@ -106,6 +107,15 @@ export interface SurfaceMessages extends LiveMessages {
     readonly change: Partial<Omit<Settings, 'version'>>;
     readonly isPrivate: boolean;
   }) => Settings;
+  /** All that is kept for the reader, as the text of a file. */
+  'export-data': (query: { readonly isPrivate: boolean }) => string;
+  /** Takes an exported file in, whole or, with the problems it has, not at all. */
+  'import-data': (query: { readonly text: string; readonly isPrivate: boolean }) => {
+    readonly problems: readonly ImportProblem[];
+    readonly settings: Settings;
+  };
+  /** Erases all of it; from a private window only what was chosen there. */
+  'erase-data': (query: { readonly isPrivate: boolean }) => Settings;
 }
 
 /** Worker or surface -> content script of a tab. */

@@ -19,10 +19,8 @@ export function AsOfSetting({ t, value, today, onChoose }: AsOfSettingProps) {
     else if (isDay(text) && text >= FIRST_DAY && text <= today) onChoose(text);
   };
   return (
-    <section>
-      <h2>
-        <label for="as-of">{t('options.as-of')}</label>
-      </h2>
+    <div class="field">
+      <label for="as-of">{t('options.as-of')}</label>
       <input
         id="as-of"
         type="date"
@@ -42,6 +40,6 @@ export function AsOfSetting({ t, value, today, onChoose }: AsOfSettingProps) {
           </button>
         </PastNotice>
       )}
-    </section>
+    </div>
   );
 }

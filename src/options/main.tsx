@@ -1,8 +1,12 @@
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
+import { ownVersion } from '../adapters/own-version.ts';
+import { readPackagedJson } from '../adapters/package-files.ts';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
+import { saveFile } from '../adapters/save-file.ts';
 import { dropSourceAccess, requestSourceAccess } from '../adapters/source-access.ts';
 import { tabsDoor } from '../adapters/tabs.ts';
+import type { ListsAbout } from '../core/lists-about.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { SurfaceMessages } from '../messages/protocol.ts';
 import { dressDocument } from '../ui/page/dress-document.ts';
@@ -23,6 +27,14 @@ async function main(): Promise<void> {
       requestAccess: requestSourceAccess,
       dropAccess: dropSourceAccess,
       today: new Date().toISOString().slice(0, 10),
+      version: ownVersion(),
+      // Our own file, which the build writes in this form.
+      readListsAbout: () =>
+        readPackagedJson('lists-about.json').then(
+          (about) => about as ListsAbout,
+          () => null,
+        ),
+      save: saveFile,
       loadTexts: async () => createTexts(await ask('wording', { authorities: [] })),
     },
     (model, actions) => {

@@ -1,75 +1,74 @@
-import type { Day } from '../core/day.ts';
-import type { Language } from '../core/film.ts';
-import type { Region } from '../core/region.ts';
-import type { Dismissal, Settings } from '../messages/settings.ts';
+import type { ComponentChildren } from 'preact';
 import { Mark } from '../ui/icons/mark.tsx';
-import { RegionSelect } from '../ui/region/region-select.tsx';
-import type { Texts } from '../ui/text/create-texts.ts';
+import { LanguageField } from '../ui/language/language-field.tsx';
+import { RegionField } from '../ui/region/region-field.tsx';
+import type { MessageKey } from '../ui/text/message-key.ts';
+import { AboutPart } from './about-part.tsx';
 import { AsOfSetting } from './as-of-setting.tsx';
-import { DismissalList } from './dismissal-list.tsx';
-import { LanguageSelect } from './language-select.tsx';
-import type { SourceActions, SourcesModel } from './open-sources.ts';
+import { ChoiceLists } from './choice-lists.tsx';
+import { FlagSettings } from './flag-settings.tsx';
+import type { OptionsProps } from './options-model.ts';
+import { OptionsPart } from './options-part.tsx';
 import { SourcesSection } from './sources-section.tsx';
+import { StoredData } from './stored-data.tsx';
+import { TitleLanguages } from './title-languages.tsx';
 
-export interface OptionsModel {
-  readonly t: Texts;
-  readonly settings: Settings;
-  readonly regions: { readonly guessed: Region | null; readonly served: readonly Region[] };
-  readonly today: Day;
-  readonly sources: SourcesModel;
-  /** True after a change, so that a screen reader hears that it was kept. */
-  readonly isSaved: boolean;
+interface Part {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly view: (props: OptionsProps) => ComponentChildren;
 }
 
-export interface OptionsActions {
-  readonly chooseRegion: (region: Region) => void;
-  readonly chooseLanguage: (language: Language) => void;
-  /** Null for today. */
-  readonly chooseDay: (day: Day | null) => void;
-  readonly undo: (dismissal: Dismissal) => void;
-  readonly sources: SourceActions;
-}
-
-interface OptionsProps {
-  readonly model: OptionsModel;
-  readonly actions: OptionsActions;
-}
-
-function RegionSetting({ model: { t, settings, regions }, actions }: OptionsProps) {
+function RegionPart({ model: { t, settings, regions }, actions }: OptionsProps) {
   return (
-    <section>
-      <h2>
-        <label for="region">{t('welcome.region')}</label>
-      </h2>
-      <RegionSelect
+    <RegionField
+      t={t}
+      region={settings.region}
+      guessed={regions.guessed}
+      served={regions.served}
+      onChoose={(region) => actions.change({ region })}
+    />
+  );
+}
+
+function LanguagePart({ model: { t, settings }, actions }: OptionsProps) {
+  return (
+    <>
+      <LanguageField t={t} value={settings.language} onChoose={(language) => actions.change({ language })} />
+      <TitleLanguages
         t={t}
-        id="region"
-        value={settings.region ?? regions.guessed}
-        served={regions.served}
-        onChoose={actions.chooseRegion}
+        chosen={settings.titleLanguages}
+        onChange={(titleLanguages) => actions.change({ titleLanguages })}
       />
-      {settings.region === null && regions.guessed !== null && (
-        <p class="note">{t('welcome.region-guess')}</p>
-      )}
-    </section>
+    </>
   );
 }
 
-function StoredPart({ t }: { readonly t: Texts }) {
+function SourcesPart({ model: { t, sources }, actions }: OptionsProps) {
+  return <SourcesSection t={t} model={sources} actions={actions.sources} />;
+}
+
+function PastPart({ model: { t, settings, today }, actions }: OptionsProps) {
   return (
-    <section>
-      <h2>{t('options.stored')}</h2>
-      <p>{t('options.stored-list')}</p>
-      <p>{t('options.stored-tabs')}</p>
-      <p>{t('options.stored-private')}</p>
-      <p>{t('welcome.private-text')}</p>
-    </section>
+    <AsOfSetting t={t} value={settings.asOf} today={today} onChoose={(asOf) => actions.change({ asOf })} />
   );
 }
+
+/** The parts of the page, in the order in which a reader is likely to want them. */
+const PARTS: readonly Part[] = [
+  { id: 'where', title: 'options.part-where', view: RegionPart },
+  { id: 'languages', title: 'options.part-languages', view: LanguagePart },
+  { id: 'flags', title: 'options.part-flags', view: FlagSettings },
+  { id: 'live-sources', title: 'live.title', view: SourcesPart },
+  { id: 'choices', title: 'options.part-choices', view: ChoiceLists },
+  { id: 'past', title: 'options.part-past', view: PastPart },
+  { id: 'stored', title: 'options.stored', view: StoredData },
+  { id: 'about', title: 'options.part-about', view: AboutPart },
+];
 
 /** The settings: what the reader has chosen, what that means, and what is kept of it. */
 export function OptionsView({ model, actions }: OptionsProps) {
-  const { t, settings, today, isSaved } = model;
+  const { t, isSaved } = model;
   return (
     <>
       <header class="top">
@@ -79,12 +78,24 @@ export function OptionsView({ model, actions }: OptionsProps) {
           {isSaved && t('options.saved')}
         </span>
       </header>
-      <RegionSetting model={model} actions={actions} />
-      <LanguageSelect t={t} value={settings.language} onChoose={actions.chooseLanguage} />
-      <AsOfSetting t={t} value={settings.asOf} today={today} onChoose={actions.chooseDay} />
-      <SourcesSection t={t} model={model.sources} actions={actions.sources} />
-      <DismissalList t={t} dismissals={settings.dismissals} onUndo={actions.undo} />
-      <StoredPart t={t} />
+      <div class="with-nav">
+        <nav aria-label={t('options.nav')}>
+          <ul>
+            {PARTS.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(title)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="parts">
+          {PARTS.map(({ id, title, view: View }) => (
+            <OptionsPart key={id} id={id} title={t(title)}>
+              <View model={model} actions={actions} />
+            </OptionsPart>
+          ))}
+        </div>
+      </div>
     </>
   );
 }

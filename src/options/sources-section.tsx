@@ -67,8 +67,7 @@ function SourceEntry({ t, source, model, actions }: SourceProps) {
 /** A switch for each live source, with what is sent to whom before anything is. */
 export function SourcesSection({ t, model, actions }: SourcesProps) {
   return (
-    <section>
-      <h2 id="live-sources">{t('live.title')}</h2>
+    <>
       <p class="note">{t('options.sources-help')}</p>
       <ul class="entries">
         {model.statuses.map((source) => (
@@ -76,6 +75,6 @@ export function SourcesSection({ t, model, actions }: SourcesProps) {
         ))}
       </ul>
       <p class="note">{t('options.sources-stored')}</p>
-    </section>
+    </>
   );
 }

@@ -1,12 +1,18 @@
 import type { Day } from '../core/day.ts';
+import type { ListsAbout } from '../core/lists-about.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
 import { openSources, type SourceDoors } from './open-sources.ts';
-import type { OptionsActions, OptionsModel } from './options-view.tsx';
+import type { OptionsActions, OptionsModel } from './options-model.ts';
 
 export interface OptionsDoors extends SourceDoors {
   readonly today: Day;
+  readonly version: string;
   readonly loadTexts: () => Promise<Texts>;
+  /** Null where the package has no word on its lists. */
+  readonly readListsAbout: () => Promise<ListsAbout | null>;
+  /** Gives the reader a file to keep. */
+  readonly save: (text: string, fileName: string) => void;
 }
 
 /** Runs the settings page: `draw` is called with all there is to show, first and after every change. */
@@ -14,26 +20,47 @@ export async function startOptions(
   doors: OptionsDoors,
   draw: (model: OptionsModel, actions: OptionsActions) => void,
 ): Promise<void> {
-  const { ask, isPrivate, today, loadTexts } = doors;
-  const [t, settings, regions, live] = await Promise.all([
-    loadTexts(),
+  const { ask, isPrivate, today, version } = doors;
+  const [t, settings, regions, lists, live] = await Promise.all([
+    doors.loadTexts(),
     ask('settings', { isPrivate }),
     ask('regions', null),
+    doors.readListsAbout(),
     openSources(doors, (sources) => show({ sources })),
   ]);
-  let model: OptionsModel = { t, settings, regions, today, sources: live.model, isSaved: false };
+  let model: OptionsModel = {
+    ...{ t, settings, regions, today, version, lists, sources: live.model },
+    ...{ isSaved: false, stored: null, notice: null, isErasing: false },
+  };
   const show = (change: Partial<OptionsModel>): void => {
     model = { ...model, ...change };
     draw(model, actions);
   };
+  /** New settings: what was shown of the old ones goes, and another language is spoken at once. */
+  const showSettings = async (settings: Settings, change: Partial<OptionsModel>): Promise<void> => {
+    const isSpoken = settings.language === model.settings.language;
+    const t = isSpoken ? model.t : await doors.loadTexts();
+    show({ settings, t, stored: null, notice: null, ...change });
+  };
   const keep = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
-    show({ settings: await ask('change-settings', { change, isPrivate }), isSaved: true });
+    showSettings(await ask('change-settings', { change, isPrivate }), { isSaved: true });
+  const takeIn = async (text: string): Promise<void> => {
+    const { problems, settings } = await ask('import-data', { text, isPrivate });
+    if (problems.length > 0) show({ notice: { kind: 'refused', problems } });
+    else await showSettings(settings, { notice: { kind: 'imported' } });
+  };
   const actions: OptionsActions = {
-    chooseRegion: (region) => void keep({ region }),
-    chooseLanguage: (language) => void keep({ language }).then(async () => show({ t: await loadTexts() })),
-    chooseDay: (asOf) => void keep({ asOf }),
-    undo: (undone) => void keep({ dismissals: model.settings.dismissals.filter((kept) => kept !== undone) }),
     sources: live.actions,
+    change: (change) => void keep(change),
+    showStored: () => void ask('export-data', { isPrivate }).then((stored) => show({ stored })),
+    exportData: () =>
+      void ask('export-data', { isPrivate }).then((text) => doors.save(text, `watchright-${today}.json`)),
+    importData: (text) => void takeIn(text),
+    askToErase: (isErasing) => show({ isErasing }),
+    eraseData: () =>
+      void ask('erase-data', { isPrivate }).then((settings) =>
+        showSettings(settings, { notice: { kind: 'erased' }, isErasing: false }),
+      ),
   };
   show({});
 }

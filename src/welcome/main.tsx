@@ -1,5 +1,6 @@
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
+import { closeOwnTab } from '../adapters/close-own-tab.ts';
 import { hasPageAccess, requestPageAccess } from '../adapters/page-access.ts';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
 import { tabsDoor } from '../adapters/tabs.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       loadTexts: async () => createTexts(await ask('wording', { authorities: [] })),
       hasAccess: hasPageAccess,
       allowAccess: requestPageAccess,
+      close: () => void closeOwnTab(),
     },
     (model, actions) => {
       dressDocument(document, model.t, model.t('welcome.title'));

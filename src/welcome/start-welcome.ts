@@ -10,6 +10,7 @@ export interface WelcomeDoors {
   readonly loadTexts: () => Promise<Texts>;
   readonly hasAccess: () => Promise<boolean>;
   readonly allowAccess: () => Promise<boolean>;
+  readonly close: () => void;
 }
 
 /** Runs the welcome page: `draw` is called with all there is to show, first and after every change. */
@@ -36,6 +37,11 @@ export async function startWelcome(
   };
   const actions: WelcomeActions = {
     chooseRegion: (region) => void keep(region),
+    chooseLanguage: (language) =>
+      void ask('change-settings', { change: { language }, isPrivate }).then(async (settings) =>
+        show({ settings, t: await doors.loadTexts() }),
+      ),
+    skip: doors.close,
     // First thing in the click: Firefox refuses to ask after anything that waits.
     allowAccess: () => void doors.allowAccess().then((allowed) => show({ hasAccess: allowed })),
     finish: () =>

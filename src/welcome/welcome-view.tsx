@@ -2,7 +2,8 @@ import type { Region } from '../core/region.ts';
 import type { Settings } from '../messages/settings.ts';
 import { Icon } from '../ui/icons/icon.tsx';
 import { Mark } from '../ui/icons/mark.tsx';
-import { RegionSelect } from '../ui/region/region-select.tsx';
+import { LanguageField } from '../ui/language/language-field.tsx';
+import { RegionField } from '../ui/region/region-field.tsx';
 import type { Texts } from '../ui/text/create-texts.ts';
 
 export interface WelcomeModel {
@@ -15,9 +16,12 @@ export interface WelcomeModel {
 
 export interface WelcomeActions {
   readonly chooseRegion: (region: Region) => void;
+  readonly chooseLanguage: (language: string) => void;
   readonly allowAccess: () => void;
   /** Keeps the region that is shown, guessed or chosen. */
   readonly finish: () => void;
+  /** Leaves everything as it is and closes the page. */
+  readonly skip: () => void;
 }
 
 interface WelcomeProps {
@@ -25,29 +29,9 @@ interface WelcomeProps {
   readonly actions: WelcomeActions;
 }
 
-function RegionPart({ model: { t, settings, regions }, actions }: WelcomeProps) {
+function AccessChoice({ model: { t, hasAccess }, actions }: WelcomeProps) {
   return (
-    <section>
-      <h2>
-        <label for="region">{t('welcome.region')}</label>
-      </h2>
-      <RegionSelect
-        t={t}
-        id="region"
-        value={settings.region ?? regions.guessed}
-        served={regions.served}
-        onChoose={actions.chooseRegion}
-      />
-      {settings.region === null && regions.guessed !== null && (
-        <p class="note">{t('welcome.region-guess')}</p>
-      )}
-    </section>
-  );
-}
-
-function AccessPart({ model: { t, hasAccess }, actions }: WelcomeProps) {
-  return (
-    <section>
+    <div class="field">
       <h2>{t('welcome.access')}</h2>
       <p>{t('welcome.access-help')}</p>
       {hasAccess ? (
@@ -59,11 +43,35 @@ function AccessPart({ model: { t, hasAccess }, actions }: WelcomeProps) {
           {t('action.allow-access')}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
-/** The first page after the install: the region, what is read, and that it stays here. */
+/** The three choices a new reader has; each can be left as it is. */
+function Choices({ model, actions }: WelcomeProps) {
+  const { t, settings, regions } = model;
+  return (
+    <ul class="first-choices">
+      <li>
+        <RegionField
+          t={t}
+          region={settings.region}
+          guessed={regions.guessed}
+          served={regions.served}
+          onChoose={actions.chooseRegion}
+        />
+      </li>
+      <li>
+        <LanguageField t={t} value={settings.language} onChoose={actions.chooseLanguage} />
+      </li>
+      <li>
+        <AccessChoice model={model} actions={actions} />
+      </li>
+    </ul>
+  );
+}
+
+/** The first page after the install: three choices, what is read, and that it stays here. */
 export function WelcomeView({ model, actions }: WelcomeProps) {
   const { t, isDone } = model;
   return (
@@ -73,20 +81,26 @@ export function WelcomeView({ model, actions }: WelcomeProps) {
         <h1>{t('welcome.title')}</h1>
       </header>
       <p class="lead">{t('welcome.lead')}</p>
-      <RegionPart model={model} actions={actions} />
-      <AccessPart model={model} actions={actions} />
-      <section>
-        <h2>{t('welcome.reads')}</h2>
-        <p>{t('welcome.reads-text')}</p>
-      </section>
-      <section>
-        <h2>{t('welcome.private')}</h2>
-        <p>{t('welcome.private-text')}</p>
-      </section>
+      <Choices model={model} actions={actions} />
+      <div class="side-by-side">
+        <section>
+          <h2>{t('welcome.reads')}</h2>
+          <p>{t('welcome.reads-text')}</p>
+        </section>
+        <section>
+          <h2>{t('welcome.private')}</h2>
+          <p>{t('welcome.private-text')}</p>
+        </section>
+      </div>
       <p class="finish">
         <button type="button" class="main" onClick={actions.finish}>
           {t('welcome.done')}
         </button>
+        {!isDone && (
+          <button type="button" class="quiet" onClick={actions.skip}>
+            {t('welcome.skip')}
+          </button>
+        )}
         <span role="status">{isDone && t('welcome.done-text')}</span>
       </p>
     </>

@@ -5,6 +5,7 @@ import type { Desk } from '../../src/background/report/desk.ts';
 import { openTabPages } from '../../src/background/report/tab-pages.ts';
 import { openWording } from '../../src/background/report/wording-door.ts';
 import { openSettings } from '../../src/background/settings/settings-door.ts';
+import { createSettingsPart } from '../../src/background/stored-data/settings-part.ts';
 import type { Envelope } from '../../src/messages/create-client.ts';
 import { createFakeLive } from './live/fake-live.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -27,10 +28,13 @@ export function createFakeDesk({ tabs, inTab, canOpenPopup = false }: FakeBrowse
   const opened: string[] = [];
   const sent: { readonly tabId: number; readonly name: string }[] = [];
   const knowledge = async () => openSmallKnowledge();
+  const settings = openSettings({ local, session });
   const desk: Desk = {
     knowledge,
     live: createFakeLive().live,
-    settings: openSettings({ local, session }),
+    settings,
+    stores: { local, session },
+    storedParts: [createSettingsPart(settings)],
     pages: openTabPages(session),
     tabs: {
       find: async (tabId) => tabs.find((tab) => tab.id === tabId) ?? null,

@@ -1,32 +1,50 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { Settings } from '../../src/messages/settings.ts';
-import type { OptionsActions, OptionsModel } from '../../src/options/options-view.tsx';
+import type { OptionsActions, OptionsModel } from '../../src/options/options-model.ts';
 import { type OptionsDoors, startOptions } from '../../src/options/start-options.ts';
 import { sampleTexts } from '../ui/text/sample-texts.ts';
 
-const first = { host: 'a.example', film: null, evidence: 'e', on: '2026-01-01', until: null };
-const second = { ...first, film: 'it-2017' };
+const problem = { where: 'settings.region', what: 'bad-value', value: '7' } as const;
 
 async function openOptions() {
   const asked: [string, unknown][] = [];
-  let settings: Settings = {
-    ...DEFAULT_SETTINGS,
-    region: 'RU',
-    dismissals: [first, second],
+  const saved: [string, string][] = [];
+  let settings: Settings = { ...DEFAULT_SETTINGS, region: 'RU' };
+  const answer = (name: string, query: { change?: Partial<Settings>; text?: string }): unknown => {
+    switch (name) {
+      case 'regions':
+        return { guessed: null, served: [] };
+      case 'sources':
+        return [];
+      case 'export-data':
+        return JSON.stringify(settings);
+      case 'import-data':
+        if (query.text !== 'good') return { problems: [problem], settings };
+        settings = { ...settings, region: 'DE', language: 'ru' };
+        return { problems: [], settings };
+      case 'erase-data':
+        settings = DEFAULT_SETTINGS;
+        return settings;
+      default:
+        settings = { ...settings, ...query.change };
+        return settings;
+    }
   };
-  const ask = async (name: string, query: { change?: Partial<Settings> }) => {
+  const ask = async (name: string, query: never) => {
     asked.push([name, query]);
-    settings = { ...settings, ...query?.change };
-    return name === 'regions' ? { guessed: null, served: [] } : settings;
+    return answer(name, query);
   };
   const drawn: { model: OptionsModel; actions: OptionsActions }[] = [];
-  const doors = {
+  const doors: OptionsDoors = {
     ask: ask as unknown as OptionsDoors['ask'],
     isPrivate: false,
     requestAccess: async () => true,
     dropAccess: async () => undefined,
     today: '2026-11-24',
+    version: '1.0.0',
+    readListsAbout: async () => null,
+    save: (text, fileName) => saved.push([text, fileName]),
     loadTexts: async () => sampleTexts(settings.language === 'ru' ? 'ru' : 'en'),
   };
   await startOptions(doors, (model, actions) => drawn.push({ model, actions }));
@@ -35,7 +53,7 @@ async function openOptions() {
     if (entry === undefined) throw new Error('nothing was drawn');
     return entry;
   };
-  return { asked, last };
+  return { asked, saved, last };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -43,7 +61,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 test('a change is kept at once and said to be', async () => {
   const { last, asked } = await openOptions();
   expect(last().model.isSaved).toBe(false);
-  last().actions.chooseDay('2014-12-26');
+  last().actions.change({ asOf: '2014-12-26' });
   await settle();
   expect(asked).toContainEqual(['change-settings', { change: { asOf: '2014-12-26' }, isPrivate: false }]);
   expect(last().model).toMatchObject({ isSaved: true, settings: { asOf: '2014-12-26' } });
@@ -52,14 +70,57 @@ test('a change is kept at once and said to be', async () => {
 test('another language is spoken at once', async () => {
   const { last } = await openOptions();
   expect(last().model.t.language).toBe('en');
-  last().actions.chooseLanguage('ru');
+  last().actions.change({ language: 'ru' });
   await settle();
   expect(last().model.t.language).toBe('ru');
 });
 
-test('one dismissal is taken back, the others stay', async () => {
+test('what is stored is shown when asked for, and no longer once it has changed', async () => {
   const { last } = await openOptions();
-  last().actions.undo(first);
+  expect(last().model.stored).toBeNull();
+  last().actions.showStored();
   await settle();
-  expect(last().model.settings.dismissals).toEqual([second]);
+  expect(last().model.stored).toContain('"region":"RU"');
+  last().actions.change({ region: 'DE' });
+  await settle();
+  expect(last().model.stored).toBeNull();
+});
+
+test('the export is a file of that day', async () => {
+  const { last, saved } = await openOptions();
+  last().actions.exportData();
+  await settle();
+  expect(saved).toEqual([[expect.stringContaining('"region":"RU"'), 'watchright-2026-11-24.json']]);
+});
+
+test('a file that cannot be used changes nothing and is said to be wrong, place by place', async () => {
+  const { last } = await openOptions();
+  last().actions.importData('bad');
+  await settle();
+  expect(last().model).toMatchObject({
+    notice: { kind: 'refused', problems: [problem] },
+    settings: { region: 'RU' },
+  });
+});
+
+test('an imported file shows at once, in its language', async () => {
+  const { last } = await openOptions();
+  last().actions.importData('good');
+  await settle();
+  expect(last().model).toMatchObject({ notice: { kind: 'imported' }, settings: { region: 'DE' } });
+  expect(last().model.t.language).toBe('ru');
+});
+
+test('everything is erased only after the reader was asked', async () => {
+  const { last, asked } = await openOptions();
+  last().actions.askToErase(true);
+  expect(last().model.isErasing).toBe(true);
+  expect(asked.map(([name]) => name)).not.toContain('erase-data');
+  last().actions.eraseData();
+  await settle();
+  expect(last().model).toMatchObject({
+    settings: DEFAULT_SETTINGS,
+    notice: { kind: 'erased' },
+    isErasing: false,
+  });
 });

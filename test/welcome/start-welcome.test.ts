@@ -7,6 +7,7 @@ import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 async function openWelcome(guessed: string | null) {
   const kept: unknown[] = [];
+  const closed: unknown[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   const ask = async (name: string, query: { change?: Partial<Settings> }) => {
     if (name === 'regions') return { guessed, served: ['RU'] };
@@ -18,9 +19,10 @@ async function openWelcome(guessed: string | null) {
   const doors = {
     ask: ask as unknown as WelcomeDoors['ask'],
     isPrivate: false,
-    loadTexts: async () => sampleTexts('en'),
+    loadTexts: async () => sampleTexts(settings.language === 'ru' ? 'ru' : 'en'),
     hasAccess: async () => false,
     allowAccess: async () => true,
+    close: () => closed.push(true),
   };
   await startWelcome(doors, (model, actions) => drawn.push({ model, actions }));
   const last = () => {
@@ -28,7 +30,7 @@ async function openWelcome(guessed: string | null) {
     if (entry === undefined) throw new Error('nothing was drawn');
     return entry;
   };
-  return { kept, last };
+  return { kept, closed, last };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -65,4 +67,20 @@ test('access that was granted shows at once', async () => {
   last().actions.allowAccess();
   await settle();
   expect(last().model.hasAccess).toBe(true);
+});
+
+test('another language is spoken at once', async () => {
+  const { kept, last } = await openWelcome('RU');
+  last().actions.chooseLanguage('ru');
+  await settle();
+  expect(kept).toEqual([{ language: 'ru' }]);
+  expect(last().model.t.language).toBe('ru');
+});
+
+test('skipping closes the page and keeps nothing, not even the guess', async () => {
+  const { kept, closed, last } = await openWelcome('RU');
+  last().actions.skip();
+  await settle();
+  expect(kept).toEqual([]);
+  expect(closed).toEqual([true]);
 });

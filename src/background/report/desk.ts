@@ -9,7 +9,8 @@ import type { Settings } from '../../messages/settings.ts';
 import type { AskedFilms } from '../context-menu/asked-films.ts';
 import { hashAddress } from '../corrections/hash-address.ts';
 import type { LiveSources } from '../live/open-live.ts';
-import type { SettingsDoor } from '../settings/settings-door.ts';
+import type { SettingsDoor, SettingsStores } from '../settings/settings-door.ts';
+import type { StoredPart } from '../stored-data/stored-part.ts';
 import { chooseBadge } from './choose-badge.ts';
 import type { TabPages } from './tab-pages.ts';
 import type { WordingDoor } from './wording-door.ts';
@@ -30,6 +31,9 @@ export interface Desk {
   readonly setBadge: (tabId: number, badge: Badge) => Promise<void>;
   readonly openPopup: () => Promise<boolean>;
   readonly askedFilms: AskedFilms;
+  /** What is exported, imported and erased. */
+  readonly storedParts: readonly StoredPart[];
+  readonly stores: SettingsStores;
   /** Puts a content script into a tab that has none; rejects where that is not allowed. */
   readonly inject: (tabId: number) => Promise<void>;
 }

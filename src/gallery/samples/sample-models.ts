@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { SourcesModel } from '../../options/open-sources.ts';
-import type { OptionsModel } from '../../options/options-view.tsx';
+import type { OptionsModel } from '../../options/options-model.ts';
 import type { PopupModel } from '../../popup/popup-model.ts';
 import type { Texts } from '../../ui/text/create-texts.ts';
 import type { WelcomeModel } from '../../welcome/welcome-view.tsx';
@@ -82,6 +82,15 @@ export function sampleOptions(t: Texts, change: Partial<OptionsModel> = {}): Opt
     today: TODAY,
     sources: sampleSources,
     isSaved: false,
+    version: '1.2.0',
+    lists: {
+      checked: '2026-11-20',
+      counts: { films: 3714, sites: 238, services: 320, offers: 610, records: 146 },
+      sources: [{ name: 'Film Day', url: 'https://news.example/data' }],
+    },
+    stored: null,
+    notice: null,
+    isErasing: false,
     ...change,
   };
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../core/film.ts';
-import { PACKAGED_LANGUAGES } from '../core/packaged-languages.ts';
-import type { Texts } from '../ui/text/create-texts.ts';
+import type { Language } from '../../core/film.ts';
+import { PACKAGED_LANGUAGES } from '../../core/packaged-languages.ts';
+import type { Texts } from '../text/create-texts.ts';
 
-interface LanguageSelectProps {
+interface LanguageFieldProps {
   readonly t: Texts;
   readonly value: Language;
   readonly onChoose: (language: Language) => void;
@@ -14,12 +14,11 @@ function ownName(language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-export function LanguageSelect({ t, value, onChoose }: LanguageSelectProps) {
+/** The language that Watchright speaks. */
+export function LanguageField({ t, value, onChoose }: LanguageFieldProps) {
   return (
-    <section>
-      <h2>
-        <label for="language">{t('options.language')}</label>
-      </h2>
+    <div class="field">
+      <label for="language">{t('options.language')}</label>
       <select id="language" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="auto">{t('options.language-auto')}</option>
         {PACKAGED_LANGUAGES.map((language) => (
@@ -28,6 +27,6 @@ export function LanguageSelect({ t, value, onChoose }: LanguageSelectProps) {
           </option>
         ))}
       </select>
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { createSurfaceHandlers } from '../../../src/background/surface-handlers.ts';
+import { createPage } from '../../../src/core/page/page.ts';
+import { DEFAULT_SETTINGS } from '../../../src/messages/default-settings.ts';
+import type { Settings } from '../../../src/messages/settings.ts';
+import { createFakeDesk, createTab } from '../fake-desk.ts';
+
+const POPUP = { from: 'surface', tabId: null, isPrivate: false } as const;
+const on = '2026-01-02';
+const CHOSEN: Partial<Settings> = {
+  region: 'RU',
+  otherRegions: ['KZ'],
+  allowed: [{ host: 'blog.example', on }],
+  corrections: [
+    {
+      host: 'site.example',
+      page: 'k',
+      is: { kind: 'film', film: { id: null, title: 'Foo', year: null } },
+      on,
+    },
+  ],
+};
+
+function start() {
+  const fake = createFakeDesk({ tabs: [createTab(7)] });
+  const handlers = createSurfaceHandlers(fake.desk);
+  return {
+    ...fake,
+    choose: (change: Partial<Settings>, isPrivate = false) =>
+      fake.desk.settings.change(() => change, isPrivate),
+    exported: async (isPrivate = false) => handlers['export-data']({ isPrivate }, POPUP),
+    take: async (text: string, isPrivate = false) => handlers['import-data']({ text, isPrivate }, POPUP),
+    erase: async (isPrivate = false) => handlers['erase-data']({ isPrivate }, POPUP),
+  };
+}
+
+/** An exported file with other settings in it. */
+function fileWith(settings: unknown, head: object = {}): string {
+  return JSON.stringify({ kind: 'watchright-export', version: 1, exported: on, settings, ...head });
+}
+
+test('what was exported comes back whole elsewhere', async () => {
+  const old = start();
+  await old.choose(CHOSEN);
+  const fresh = start();
+  const { problems, settings } = await fresh.take(await old.exported());
+  expect(problems).toEqual([]);
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...CHOSEN });
+  expect(fresh.sent).toContainEqual({ tabId: 7, name: 'look-again' });
+});
+
+test('settings of the first version are taken in too', async () => {
+  const dismissal = { host: 'a.example', film: null, evidence: 'e', on };
+  const { problems, settings } = await start().take(fileWith({ version: 1, dismissals: [dismissal] }));
+  expect(problems).toEqual([]);
+  expect(settings.dismissals).toEqual([{ ...dismissal, until: null }]);
+});
+
+describe('a file that cannot be used', () => {
+  test.each([
+    ['no JSON', '{"kind": ', { where: '', what: 'not-json' }],
+    ['the file of another program', '{"settings": {}}', { where: 'kind', what: 'not-ours' }],
+    ['a list', '[]', { where: 'kind', what: 'not-ours' }],
+    ['a later form', fileWith({}, { version: 9 }), { where: 'version', what: 'newer', value: '9' }],
+    ['no version', fileWith({ region: 'RU' }), { where: 'settings.version', what: 'bad-value' }],
+    ['later settings', fileWith({ version: 99 }), { where: 'settings.version', what: 'newer', value: '99' }],
+    [
+      'a bad region',
+      fileWith({ version: 2, region: 7 }),
+      { where: 'settings.region', what: 'bad-value', value: '7' },
+    ],
+    [
+      'a bad day deep inside',
+      fileWith({
+        version: 2,
+        allowed: [
+          { host: 'a', on },
+          { host: 'b', on: 'soon' },
+        ],
+      }),
+      { where: 'settings.allowed[1].on', what: 'bad-value', value: '"soon"' },
+    ],
+    [
+      'an unknown setting',
+      fileWith({ version: 2, colour: 'red' }),
+      { where: 'settings.colour', what: 'unknown' },
+    ],
+    ['an unknown part', fileWith({ version: 2 }, { secrets: [] }), { where: 'secrets', what: 'unknown' }],
+  ])('%s is refused, named, and changes nothing', async (_, text, problem) => {
+    const { take, choose, local } = start();
+    await choose(CHOSEN);
+    const before = structuredClone([...local.content]);
+    expect((await take(text)).problems).toContainEqual(expect.objectContaining(problem));
+    expect([...local.content]).toEqual(before);
+  });
+
+  test('is told with all that is wrong in it', async () => {
+    const { problems } = await start().take(fileWith({ version: 2, region: 7, asOf: 'x', colour: 'red' }));
+    expect(problems.map(({ where }) => where)).toEqual([
+      'settings.region',
+      'settings.asOf',
+      'settings.colour',
+    ]);
+  });
+});
+
+test('erasing leaves nothing behind', async () => {
+  const { erase, choose, desk, local, session } = start();
+  await choose(CHOSEN);
+  await desk.pages.remember(7, createPage({ address: 'https://site.example/' }));
+  expect(await erase()).toEqual(DEFAULT_SETTINGS);
+  expect(local.content.size).toBe(0);
+  expect(session.content.size).toBe(0);
+});
+
+test('a private window takes in and erases only what is its own', async () => {
+  const { take, erase, choose, local } = start();
+  await choose({ region: 'RU' });
+  const before = structuredClone([...local.content]);
+  expect((await take(fileWith({ version: 2, region: 'FR' }), true)).settings.region).toBe('FR');
+  expect([...local.content]).toEqual(before);
+  expect((await erase(true)).region).toBe('RU');
+  expect([...local.content]).toEqual(before);
+});
