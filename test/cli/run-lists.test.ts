@@ -99,6 +99,7 @@ describe('npm run lists -- add', () => {
       '',
       'de: Ein Film, Der Film',
       '',
+      '',
       'imdb',
       '',
     ];
@@ -171,6 +172,7 @@ describe('npm run lists -- add', () => {
       'rent, buy',
       'FR 2020.., RU 2013..2022-05-30',
       '',
+      '',
       'https://a.example/',
       '',
     ];
@@ -179,12 +181,28 @@ describe('npm run lists -- add', () => {
       id: 'cinema-plus',
       regions: { FR: { from: '2020' }, RU: { from: '2013', until: '2022-05-30' } },
     });
-    answers = ['интервью', 'plus', 'fr', 'rent', '5.99', '5.99 eur', '', '', '', '', '', 'The Press', ''];
+    answers = [
+      'интервью',
+      'plus',
+      'Nordics, fr',
+      'dk',
+      'rent',
+      '5.99',
+      '5.99 eur',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'The Press',
+      '',
+    ];
     expect(await run('add', 'offer')).toBe(0);
     expect(JSON.parse(await read('offers.jsonl'))).toEqual({
       film: 'the-interview-2014',
       service: 'cinema-plus',
-      regions: ['FR'],
+      regions: ['FR', 'nordics'],
+      except: ['DK'],
       type: 'rent',
       price: { amount: 5.99, currency: 'EUR' },
       asOf: '2026-02-01',
@@ -214,7 +232,7 @@ describe('npm run lists -- add', () => {
       fc.asyncProperty(titles, years, async (title, all) => {
         await write('films.jsonl');
         for (const [index, year] of all.entries()) {
-          answers = [title, `${year}`, `film-${index}-${year}`, 'en', '', '', '', '', 'imdb', ''];
+          answers = [title, `${year}`, `film-${index}-${year}`, 'en', '', '', '', '', '', 'imdb', ''];
           expect(await run('add', 'film')).toBe(0);
         }
         const text = await read('films.jsonl');

@@ -97,7 +97,7 @@ describe('the seed story', () => {
   });
 
   it('gives each fact a source that can be opened', () => {
-    for (const { source } of [...lists.offers, ...lists.records]) expect(source.url).toMatch(/^https:\/\//);
+    for (const { source } of [...lists.offers, ...lists.records]) expect(source.url).toMatch(/^https?:\/\//);
   });
 });
 

@@ -12,7 +12,12 @@ export function askOffer(lists: Lists, today: string): Question[] {
       text: 'Service (id or part of its name)',
       find: (answer) => findServices(lists, answer),
     },
-    { field: 'regions', text: 'Regions (CA, US), or all that the service serves: all', read: readRegions },
+    {
+      field: 'regions',
+      text: 'Regions (CA, US) or areas (nordics, worldwide …); all for every region of the service',
+      read: readRegions,
+    },
+    { field: 'except', text: 'Except these regions or areas', isOptional: true, read: readPlaces },
     { field: 'type', text: 'Type: flatrate, free, ads, rent, buy or cinema' },
     { field: 'price', text: 'Price (5.99 USD)', isOptional: true, read: readPrice },
     { field: 'link', text: 'Address of the film at the service', isOptional: true },
@@ -65,7 +70,12 @@ function findServices({ services }: Lists, answer: string): Candidate[] {
 }
 
 function readRegions(answer: string): 'all' | string[] {
-  return answer === 'all' ? 'all' : readWords(answer.toUpperCase());
+  return answer === 'all' ? 'all' : readPlaces(answer);
+}
+
+/** Regions have two letters, in capitals; areas have names. */
+function readPlaces(answer: string): string[] {
+  return readWords(answer).map((place) => (place.length === 2 ? place.toUpperCase() : place.toLowerCase()));
 }
 
 function readPrice(answer: string): object {

@@ -23,6 +23,16 @@ export function askFilm(today: string): Question[] {
       isOptional: true,
       read: readTitles,
     },
+    {
+      field: 'licence.name',
+      text: 'Licence, of a film that anybody may pass on (CC-BY-4.0, public-domain)',
+      isOptional: true,
+    },
+    {
+      field: 'licence.url',
+      text: 'Where the licence can be read',
+      when: (draft) => 'licence' in draft,
+    },
     { field: 'source', text: 'Who gives title and year: an id of sources.jsonl, or an address' },
     { field: 'checked', text: 'Day of your check', initial: () => today },
   ];

@@ -19,6 +19,7 @@ export function askService(today: string): Question[] {
       text: 'Which title it wants: local, original or english',
       when: (draft) => 'search' in draft,
     },
+    { field: 'requestUrl', text: 'Address of its page that takes wishes for titles', isOptional: true },
     { field: 'source', text: 'Where you read it: addresses or names, with semicolons between' },
     { field: 'checked', text: 'Day of your check', initial: () => today },
   ];
