@@ -12,11 +12,16 @@ export function sendToWorker(envelope: Envelope): Promise<unknown> {
 /** Answers messages with the first server that knows their name; the others are left to other listeners. */
 export function answerMessages(servers: readonly Server<Sender>[]): void {
   const origin = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listen = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
     for (const server of servers) {
       const answer = server(message, toSender(sender, browser.runtime.id, origin));
-      if (answer) return answer;
+      if (answer === null) continue;
+      void answer.then(reply);
+      // Keeps the line open until the answer is there; older Chromium takes no promise for one.
+      return true;
     }
     return undefined;
-  });
+  };
+  // The types leave out that a listener may pass a message over.
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
 }

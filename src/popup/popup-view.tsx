@@ -53,10 +53,9 @@ function Answer({ model, actions }: ViewProps) {
 }
 
 function ReportView({ model, actions, report }: ViewProps & { readonly report: Report }) {
-  const { t, film } = model;
+  const { t } = model;
   return (
     <>
-      {film === null && <p>{t('popup.no-film-help')}</p>}
       <FilmChooser
         model={model}
         report={report}
@@ -94,6 +93,7 @@ export function PopupView({ model, actions }: ViewProps) {
       <PopupHead model={model} actions={actions} />
       {isAsked && <AskedNote model={model} actions={actions} />}
       {!isAsked && state.kind !== 'ready' && <TabNotice model={model} actions={actions} kind={state.kind} />}
+      {report?.verdict.film === null && !isAsked && <p>{model.t('popup.no-film-help')}</p>}
       {state.kind !== 'silent' && <Search model={model} actions={actions} />}
       {isAsked && <Answer model={model} actions={actions} />}
       {!isAsked && report && <ReportView model={model} actions={actions} report={report} />}
