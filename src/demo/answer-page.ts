@@ -27,7 +27,12 @@ export function answerPage(
     const target = askedAddress(scheme, request);
     log.push({ via: 'request', target, origin: request.headers.origin ?? null });
     const page = pages.get(withoutScheme(target));
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.body ?? renderIndex([...pages.values()]));
+    const status = page?.status?.(request.headers.authorization ?? '') ?? (page ? 200 : 404);
+    const send = (): void => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+      response.end(page?.body ?? renderIndex([...pages.values()]));
+    };
+    if (page?.delay) setTimeout(send, page.delay);
+    else send();
   };
 }

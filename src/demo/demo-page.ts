@@ -5,6 +5,10 @@ export interface DemoPage {
   readonly body: string | Uint8Array;
   /** Response headers beside or instead of `content-type: text/html; charset=utf-8`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The status for a request with that `authorization` header; 200 when left out. */
+  readonly status?: (authorization: string) => number;
+  /** Milliseconds before the answer comes. */
+  readonly delay?: number;
 }
 
 /** What a plain page is made of; everything in it is our own text. */

@@ -5,6 +5,7 @@ export interface FirefoxWindow {
   };
   readonly ChromeUtils: { importESModule(address: string): FirefoxModules };
   readonly Services: {
+    readonly prefs: { setBoolPref(name: string, value: boolean): void };
     readonly console: { getMessageArray(): { readonly message: string }[]; reset(): void };
   };
 }

@@ -13,6 +13,7 @@ interface ManagementPage {
     readonly developerPrivate: {
       updateProfileConfiguration(change: object): Promise<void>;
       updateExtensionConfiguration(change: object): Promise<void>;
+      addHostPermission(id: string, host: string): Promise<void>;
       deleteExtensionErrors(which: object): Promise<void>;
       getExtensionInfo(id: string): Promise<{
         readonly runtimeErrors: readonly ExtensionError[];
@@ -55,6 +56,14 @@ export async function chromiumControls(driver: Driver): Promise<Controls> {
     allowPrivateWindows: () => configure(manage, { extensionId, incognitoAccess: true }),
     setSiteAccess: (isAllowed) =>
       configure(manage, { extensionId, hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
+    // What was granted on this page once, the browser gives without asking.
+    grantWhenAsked: (origin) =>
+      manage.evaluate(
+        (id, host) =>
+          (globalThis as unknown as ManagementPage).chrome.developerPrivate.addHostPermission(id, host),
+        extensionId,
+        `${origin}/*`,
+      ),
     takeErrors: async () => {
       const { runtimeErrors, manifestErrors } = await manage.evaluate(async (id) => {
         const { developerPrivate } = (globalThis as unknown as ManagementPage).chrome;

@@ -11,6 +11,8 @@ export interface Controls {
   readonly allowPrivateWindows: () => Promise<void>;
   /** Takes the extension's access to all sites away, as a person can in the browser's own pages, or gives it back. */
   readonly setSiteAccess: (isAllowed: boolean) => Promise<void>;
+  /** From now on the reader says yes when the extension asks for this host, or Firefox for what is sent to it. */
+  readonly grantWhenAsked: (origin: string) => Promise<void>;
   /** Errors that the extension threw or logged anywhere since the last call: worker, content scripts, its own pages. */
   readonly takeErrors: () => Promise<readonly string[]>;
 }

@@ -30,6 +30,7 @@ export async function firefoxControls(driver: Driver): Promise<Controls> {
     reloadExtension: () => runPrivileged(browser, reloadAddOn, extensionId),
     allowPrivateWindows: () => runPrivileged(browser, allowInPrivateWindows, extensionId),
     setSiteAccess: (isAllowed) => runPrivileged(browser, setSiteAccess, extensionId, isAllowed),
+    grantWhenAsked: () => runPrivileged(browser, answerPrompts),
     takeErrors: () => runPrivileged(browser, takeConsoleErrors, extensionBase),
   };
 }
@@ -57,6 +58,11 @@ async function setSiteAccess(id: string, isAllowed: boolean): Promise<void> {
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
   await ExtensionPermissions?.[isAllowed ? 'add' : 'remove'](id, sites, extension);
+}
+
+/** The preference that Firefox's own tests use: every request of an optional permission is granted unseen. */
+function answerPrompts(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
 function takeConsoleErrors(base: string): string[] {

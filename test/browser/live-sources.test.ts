@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { seedPage } from '../../src/demo/pages/seed.ts';
+import { liveSources } from '../../src/live/live-sources.ts';
+import { findOnDisk, listStored } from './harness/stored.ts';
+import { openTab } from './harness/tab.ts';
+import { choose, useSession } from './harness/use-session.ts';
+import {
+  checkAddress,
+  GOOD_TOKEN,
+  livePages,
+  OPEN_ID,
+  regionsAddress,
+  SECRET_ID,
+  searchAddress,
+  seedAddresses,
+  wikidataAddress,
+} from './live-service.ts';
+
+const session = useSession(await livePages());
+const hosts = liveSources.map(({ origin }) => new URL(origin).hostname);
+
+beforeAll(async () => {
+  await choose(session(), { region: 'PL', language: 'en', asOf: null });
+  for (const { origin } of liveSources) await session().controls.grantWhenAsked(origin);
+});
+
+/** What was asked of the live sources' hosts; asked on purpose, so no stray. */
+function listAsked(): string[] {
+  const asked = session()
+    .server.log.filter(({ via, target }) => via === 'request' && hosts.includes(new URL(target).hostname))
+    .map(({ target }) => target);
+  for (const address of asked) session().opened.add(address);
+  return asked;
+}
+
+async function askedDuring<T>(
+  task: () => Promise<T>,
+): Promise<{ readonly asked: string[]; readonly reply: T }> {
+  const before = listAsked().length;
+  const reply = await task();
+  return { asked: listAsked().slice(before), reply };
+}
+
+/** The popup's text over the seed page, once the live part has come to an end. */
+async function readLivePopup(): Promise<string> {
+  const tab = await openTab(session(), seedPage.address);
+  const popup = await session().driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
+  await popup.waitForSelector('.live:not([aria-busy="true"])');
+  const text = await popup.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+  await Promise.all([popup.close(), tab.page.close()]);
+  return text;
+}
+
+async function useOptions<T>(task: (page: Page) => Promise<T>): Promise<T> {
+  const page = await session().driver.openExtensionPage('src/options/index.html');
+  await page.waitForSelector('.live-source input');
+  await page.bringToFront();
+  const outcome = await task(page);
+  await page.close();
+  return outcome;
+}
+
+async function waitForText(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain(text);
+}
+
+const ask = (title: string, { region = 'PL', isPrivate = false } = {}) =>
+  session().ask('live-answers', { film: { id: null, title, year: 2020 }, region, isPrivate });
+
+/** A token that was checked ends a pause. */
+async function endPause(): Promise<void> {
+  await session().ask('set-token', { id: 'tmdb', token: GOOD_TOKEN, isPrivate: false });
+  listAsked();
+}
+
+test('with no source switched on nothing is asked, and the popup says how to', async () => {
+  const { asked, reply } = await askedDuring(readLivePopup);
+  expect(reply).toContain('Choose live sources');
+  expect(asked).toEqual([]);
+});
+
+test('a source is switched on by its own switch, and TMDB checks the token on entry', async () => {
+  const { asked } = await askedDuring(() =>
+    useOptions(async (page) => {
+      await page.click('.live-source input[type=checkbox]');
+      await page.waitForSelector('.token-form input');
+      await page.type('.token-form input', 'a-token-that-nobody-gave');
+      await page.click('.token-form button');
+      await waitForText(page, 'did not accept this token');
+      await page.$eval('.token-form', (form) => form instanceof HTMLFormElement && form.reset());
+      await page.type('.token-form input', GOOD_TOKEN);
+      await page.click('.token-form button');
+      await waitForText(page, 'A token is kept in this browser');
+    }),
+  );
+  expect(asked).toEqual([checkAddress, checkAddress]);
+  const statuses = await session().ask('sources', { isPrivate: false });
+  expect(statuses.map(({ id, isOn, hasAccess, hasToken }) => [id, isOn, hasAccess, hasToken])).toEqual([
+    ['tmdb', true, true, true],
+    ['wikidata', false, false, false],
+  ]);
+});
+
+test('the popup shows what TMDB has, asked by number at one host only, with its thanks', async () => {
+  const { asked, reply } = await askedDuring(readLivePopup);
+  expect(asked).toEqual([...seedAddresses]);
+  expect(reply).toContain('Offered in Poland as of');
+  expect(reply).toContain('according to JustWatch (TMDB)');
+  expect(reply).toContain('not endorsed or certified by TMDB');
+});
+
+test('asked again it needs no network, not even after the worker has died', async () => {
+  await session().controls.killWorker();
+  const { asked, reply } = await askedDuring(readLivePopup);
+  expect(reply).toContain('Offered in Poland as of');
+  expect(asked).toEqual([]);
+});
+
+test('a second source is asked at its own host and gives links without a region', async () => {
+  await useOptions(async (page) => {
+    const [, second] = await page.$$('.live-source input[type=checkbox]');
+    await second?.click();
+    await page.waitForSelector('.live-source:nth-child(2) input:checked');
+  });
+  const { asked, reply } = await askedDuring(readLivePopup);
+  expect(asked).toEqual([await wikidataAddress()]);
+  expect(reply).toContain('Pages of this film, region not confirmed');
+  expect(reply).toContain('Kinopoisk');
+  expect(reply).toContain('CC0');
+});
+
+describe('a film', () => {
+  test('without a number is asked for by title and year only', async () => {
+    const { asked, reply } = await askedDuring(() => ask('Open Film'));
+    expect(asked.slice(0, 1)).toEqual([searchAddress('Open Film')]);
+    expect(asked).toContain(regionsAddress);
+    expect(asked).toHaveLength(3);
+    expect(reply.availability).toMatchObject({ state: 'here', region: 'PL' });
+  });
+
+  test('that a source covers and has no offers of is none known; where it does not cover, unknown', async () => {
+    const states = await Promise.all(
+      ['KE', 'AQ'].map(async (region) => (await ask('Nowhere Film', { region })).availability?.state),
+    );
+    listAsked();
+    expect(states).toEqual(['none-known', 'unknown']);
+  });
+
+  test.each(['Unknown Film', 'Wrong Film'])('%s is not found and makes no claim', async (title) => {
+    const { reply } = await askedDuring(() => ask(title));
+    expect(reply).toMatchObject({
+      availability: { state: 'unknown', here: [] },
+      outcomes: [{ id: 'tmdb', failure: null, answer: { isFound: false } }, { failure: 'no-id' }],
+    });
+  });
+});
+
+test.each([
+  ['busy', 'Busy Film'],
+  ['broken', 'Broken Film'],
+  ['malformed', 'Odd Film'],
+  ['slow', 'Slow Film'],
+] as const)('%s is told in time, and the source is left alone for a while', async (failure, title) => {
+  const started = Date.now();
+  const { asked, reply } = await askedDuring(() => ask(title));
+  expect(reply.outcomes).toMatchObject([{ id: 'tmdb', failure, answer: null }, {}]);
+  expect(Date.now() - started).toBeLessThan(7000);
+  expect(asked).toHaveLength(1);
+  const again = await askedDuring(() => ask(`${title} Again`));
+  expect(again.reply.outcomes[0]).toMatchObject({ failure });
+  expect(again.asked).toEqual([]);
+  await endPause();
+});
+
+test('the token is in nothing that a content script can read', async () => {
+  expect(JSON.stringify(await listStored(session()))).not.toContain(GOOD_TOKEN);
+  const tab = await openTab(session(), seedPage.address);
+  const seen = await tab.page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...Object.keys(localStorage),
+  ]);
+  expect(seen).toEqual([]);
+  await tab.page.close();
+});
+
+test('a private window leaves nothing on disk; the same question in a normal one does', async () => {
+  await session().allowPrivateWindows();
+  const secret = await askedDuring(() => ask('Secret Film', { isPrivate: true }));
+  expect(secret.reply.availability?.state).toBe('here');
+  expect(await findOnDisk(session(), String(SECRET_ID))).toEqual([]);
+  await expect.poll(() => findOnDisk(session(), String(OPEN_ID))).not.toEqual([]);
+});
+
+test('a permission that was taken away is missed before anything is asked, and said', async () => {
+  const origins = [`${liveSources[0]?.origin}/*`];
+  // Firefox lists the host among all pages; there the consent to what is sent is what can be taken back.
+  const taken = session().kind === 'firefox' ? { origins, data_collection: ['websiteContent'] } : { origins };
+  await session().desk.evaluate(
+    (what) => (globalThis as unknown as PermissionGlobals).chrome.permissions.remove(what),
+    taken,
+  );
+  const { asked, reply } = await askedDuring(() => ask('Another Film'));
+  expect(reply.outcomes[0]).toMatchObject({ id: 'tmdb', failure: 'no-permission' });
+  expect(asked).toEqual([]);
+});
+
+interface PermissionGlobals {
+  readonly chrome: { readonly permissions: { remove(what: object): Promise<boolean> } };
+}
