@@ -19,13 +19,10 @@ export function hasSourceAccess(needs: SourceNeeds): Promise<boolean> {
   return browser.permissions.contains(toPermissions(needs));
 }
 
-/** Asks for it. Call it first thing in a click: Firefox refuses after an `await`, and in its popup. */
+/**
+ * Asks for it. Call it first thing in a click: Firefox refuses after an `await`, and in its popup. There is no way to give
+ * it back: Chromium takes a host that content scripts run on for a required one.
+ */
 export function requestSourceAccess(needs: SourceNeeds): Promise<boolean> {
   return browser.permissions.request(toPermissions(needs));
-}
-
-/** Gives back the host; what Firefox was told of sending stays, since sources share it. */
-export async function dropSourceAccess({ origin }: SourceNeeds): Promise<void> {
-  // In Firefox the host is part of the access to all pages, and there is nothing to give back.
-  await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
 }

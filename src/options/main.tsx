@@ -4,7 +4,7 @@ import { ownVersion } from '../adapters/own-version.ts';
 import { readPackagedJson } from '../adapters/package-files.ts';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
 import { saveFile } from '../adapters/save-file.ts';
-import { dropSourceAccess, requestSourceAccess } from '../adapters/source-access.ts';
+import { requestSourceAccess } from '../adapters/source-access.ts';
 import { tabsDoor } from '../adapters/tabs.ts';
 import type { ListsAbout } from '../core/lists-about.ts';
 import { createClient } from '../messages/create-client.ts';
@@ -25,7 +25,6 @@ async function main(): Promise<void> {
       ask,
       isPrivate: tab?.isPrivate ?? true,
       requestAccess: requestSourceAccess,
-      dropAccess: dropSourceAccess,
       today: new Date().toISOString().slice(0, 10),
       version: ownVersion(),
       // Our own file, which the build writes in this form.

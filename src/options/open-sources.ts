@@ -29,7 +29,6 @@ export interface SourceDoors {
   readonly ask: Client<SurfaceMessages>;
   readonly isPrivate: boolean;
   readonly requestAccess: (source: SourceStatus) => Promise<boolean>;
-  readonly dropAccess: (source: SourceStatus) => Promise<void>;
 }
 
 export interface SourcesPart {
@@ -39,7 +38,7 @@ export interface SourcesPart {
 
 /** Loads the part of the settings that live sources have; `show` gets it anew after every change. */
 export async function openSources(
-  { ask, isPrivate, requestAccess, dropAccess }: SourceDoors,
+  { ask, isPrivate, requestAccess }: SourceDoors,
   show: (model: SourcesModel) => void,
 ): Promise<SourcesPart> {
   let model: SourcesModel = {
@@ -61,7 +60,7 @@ export async function openSources(
       const requested = requestAccess(source).catch(() => false);
       void requested.then((isGranted) => (isGranted ? turn(source, true) : change({ refused: source.id })));
     },
-    switchOff: (source) => void turn(source, false).then(() => dropAccess(source)),
+    switchOff: (source) => void turn(source, false),
     setToken: ({ id }, token) => {
       change({ token: { id, state: 'checking' } });
       void ask('set-token', { id, token, isPrivate })

@@ -30,7 +30,6 @@ async function start(isGranted: boolean, failure: string | null = null) {
       calls.push('request');
       return isGranted;
     },
-    dropAccess: async () => void calls.push('drop'),
   };
   const shown: SourcesModel[] = [];
   const { actions } = await openSources(doors, (model) => shown.push(model));
@@ -58,11 +57,11 @@ test('without the permission the source stays off, and that is said', async () =
   expect(shown.at(-1)?.refused).toBe('tmdb');
 });
 
-test('switched off, it gives its permission back', async () => {
+test('switched off, it stays off without asking the browser anything', async () => {
   const { actions, calls } = await start(true);
   actions.switchOff({ ...source, isOn: true });
   await settle();
-  expect(calls).toEqual(['switch-source', 'drop']);
+  expect(calls).toEqual(['switch-source']);
 });
 
 test.each([

@@ -40,7 +40,6 @@ async function openOptions() {
     ask: ask as unknown as OptionsDoors['ask'],
     isPrivate: false,
     requestAccess: async () => true,
-    dropAccess: async () => undefined,
     today: '2026-11-24',
     version: '1.0.0',
     readListsAbout: async () => null,

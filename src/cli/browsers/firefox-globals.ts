@@ -24,7 +24,11 @@ interface FirefoxModules {
       'add' | 'remove',
       (
         id: string,
-        permissions: { readonly permissions: string[]; readonly origins: string[] },
+        permissions: {
+          readonly permissions: string[];
+          readonly origins: string[];
+          readonly data_collection?: string[];
+        },
         extension?: FirefoxExtension,
       ) => Promise<void>
     >

@@ -14,6 +14,7 @@ interface ManagementPage {
       updateProfileConfiguration(change: object): Promise<void>;
       updateExtensionConfiguration(change: object): Promise<void>;
       addHostPermission(id: string, host: string): Promise<void>;
+      removeHostPermission(id: string, host: string): Promise<void>;
       deleteExtensionErrors(which: object): Promise<void>;
       getExtensionInfo(id: string): Promise<{
         readonly runtimeErrors: readonly ExtensionError[];
@@ -61,6 +62,13 @@ export async function chromiumControls(driver: Driver): Promise<Controls> {
       manage.evaluate(
         (id, host) =>
           (globalThis as unknown as ManagementPage).chrome.developerPrivate.addHostPermission(id, host),
+        extensionId,
+        `${origin}/*`,
+      ),
+    takeAccess: (origin) =>
+      manage.evaluate(
+        (id, host) =>
+          (globalThis as unknown as ManagementPage).chrome.developerPrivate.removeHostPermission(id, host),
         extensionId,
         `${origin}/*`,
       ),

@@ -13,6 +13,8 @@ export interface Controls {
   readonly setSiteAccess: (isAllowed: boolean) => Promise<void>;
   /** From now on the reader says yes when the extension asks for this host, or Firefox for what is sent to it. */
   readonly grantWhenAsked: (origin: string) => Promise<void>;
+  /** Takes that back, as a person can in the browser's own pages. */
+  readonly takeAccess: (origin: string) => Promise<void>;
   /** Errors that the extension threw or logged anywhere since the last call: worker, content scripts, its own pages. */
   readonly takeErrors: () => Promise<readonly string[]>;
 }

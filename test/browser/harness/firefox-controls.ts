@@ -31,6 +31,7 @@ export async function firefoxControls(driver: Driver): Promise<Controls> {
     allowPrivateWindows: () => runPrivileged(browser, allowInPrivateWindows, extensionId),
     setSiteAccess: (isAllowed) => runPrivileged(browser, setSiteAccess, extensionId, isAllowed),
     grantWhenAsked: () => runPrivileged(browser, answerPrompts),
+    takeAccess: () => runPrivileged(browser, withdrawConsent, extensionId),
     takeErrors: () => runPrivileged(browser, takeConsoleErrors, extensionBase),
   };
 }
@@ -63,6 +64,16 @@ async function setSiteAccess(id: string, isAllowed: boolean): Promise<void> {
 /** The preference that Firefox's own tests use: every request of an optional permission is granted unseen. */
 function answerPrompts(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** The host stays: it is one of all pages. What can be taken back is the consent to what is sent. */
+async function withdrawConsent(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const consent = { permissions: [], origins: [], data_collection: ['websiteContent'] };
+  await ExtensionPermissions?.remove(id, consent, extension);
 }
 
 function takeConsoleErrors(base: string): string[] {
