@@ -3,7 +3,7 @@ import type { OfferType } from './site.ts';
 
 /**
  * How long what the lists say still counts. An extension that never gets an update falls silent by these instead of telling
- * what was so once. Release records have no limit: they are told as events of their day, never as how things are.
+ * what was so once.
  */
 
 /** A host flags by its listing alone only while its newest listing is at most that old; hosts change hands. */
@@ -14,6 +14,12 @@ export const LISTING_AGE_YEARS = 8;
  * to 2023, Google Play's film shop until 2024), and a dead door is worse than none.
  */
 export const SERVICE_AGE_YEARS = 3;
+
+/**
+ * Release records are told as events of their day and stay true; but one that turned out wrong is not to be told for ever by
+ * an extension that nobody updates.
+ */
+export const RECORD_AGE_YEARS = 10;
 
 /** Titles in other languages hardly change; after that long they no longer stand in for the original one in a search. */
 export const TITLE_AGE_YEARS = 10;

@@ -218,10 +218,15 @@ describe('npm run lists -- add', () => {
       'cinema',
       'The Press',
       '',
+      '',
     ];
     expect(await run('add', 'record')).toBe(0);
     expect(printed).toContain('  Nothing is called that. Try another part of the name.');
-    expect(JSON.parse(await read('records.jsonl'))).toMatchObject({ region: 'RU', binds: 'cinema' });
+    expect(JSON.parse(await read('records.jsonl'))).toMatchObject({
+      region: 'RU',
+      binds: 'cinema',
+      checked: '2026-02-01',
+    });
     expect(await run('check')).toBe(0);
   });
 

@@ -61,6 +61,8 @@ export interface ReleaseRecord {
   /** For `release-date-set` and `release-postponed`: the day the release had been set for. */
   readonly planned?: PartialDay;
   readonly source: Source;
+  /** The day somebody last compared the record with its source. */
+  readonly checked?: Day;
 }
 
 export type AvailabilityState = 'here' | 'elsewhere' | 'none-known' | 'unknown';

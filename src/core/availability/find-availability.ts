@@ -1,8 +1,9 @@
+import { isWithinYears, RECORD_AGE_YEARS } from '../age-limits.ts';
 import { addDays, type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Film } from '../film.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Region } from '../region.ts';
-import type { Availability, AvailabilityState, Offer, OfferAnswer } from './availability.ts';
+import type { Availability, AvailabilityState, Offer, OfferAnswer, ReleaseRecord } from './availability.ts';
 import { chooseTitle } from './choose-title.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { isCurrent } from './is-current.ts';
@@ -62,7 +63,7 @@ export function findAvailability(
     lastKnownHere: answer(past, true),
     lastKnownElsewhere: answer(past, false),
     records: (id ? knowledge.recordsOf(id) : [])
-      .filter((record) => record.region === region && lastDayOf(record.date) <= on)
+      .filter((record) => record.region === region && isToldOn(record, on))
       .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date))),
     filmCitation: id ? knowledge.citationOf(id) : null,
     services: listServices({ film, region, on, mine }, knowledge),
@@ -86,6 +87,11 @@ function nameState(
 /** What a source did not have holds for the day it was asked and the day after; offers may come any day. */
 function isCovering({ isFound, covered, asOf }: LiveAnswer, { region, on }: AvailabilityQuery): boolean {
   return isFound && covered.includes(region) && on <= addDays(asOf, 1);
+}
+
+/** Known by then, and not so long unchecked that it may have been found wrong meanwhile. */
+function isToldOn({ date, checked }: ReleaseRecord, on: Day): boolean {
+  return lastDayOf(date) <= on && (checked === undefined || isWithinYears(checked, RECORD_AGE_YEARS, on));
 }
 
 function isStarted(offer: Offer, on: Day): boolean {

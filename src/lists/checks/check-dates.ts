@@ -23,9 +23,10 @@ export function checkDates(rows: ListRows, today: Day): Problem[] {
       notAfter('services')(line, 'checked', value.checked, today, 'today'),
     ),
     ...rows.offers.flatMap(({ line, value }) => notAfter('offers')(line, 'asOf', value.asOf, today, 'today')),
-    ...rows.records.flatMap(({ line, value }) =>
-      notAfter('records')(line, 'date', value.date, today, 'today'),
-    ),
+    ...rows.records.flatMap(({ line, value: { date, checked } }) => [
+      ...notAfter('records')(line, 'date', date, checked ?? today, checked ? 'checked' : 'today'),
+      ...notAfter('records')(line, 'checked', checked, today, 'today'),
+    ]),
   ];
 }
 

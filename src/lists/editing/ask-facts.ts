@@ -34,7 +34,7 @@ export function askOffer(lists: Lists, today: string): Question[] {
 }
 
 /** What makes a line of records.jsonl. */
-export function askRecord(lists: Lists): Question[] {
+export function askRecord(lists: Lists, today: string): Question[] {
   const isLicence = ({ kind }: Draft) => String(kind).startsWith('licence-');
   const isPlanned = ({ kind }: Draft) => kind === 'release-date-set' || kind === 'release-postponed';
   return [
@@ -45,6 +45,7 @@ export function askRecord(lists: Lists): Question[] {
     { field: 'binds', text: 'What the licence bound then: cinema, online or both', when: isLicence },
     { field: 'planned', text: 'The day the release had been set for', isOptional: true, when: isPlanned },
     ...askSource('source'),
+    { field: 'checked', text: 'Day of your check', initial: () => today },
   ];
 }
 

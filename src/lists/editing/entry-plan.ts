@@ -55,7 +55,7 @@ export function planEntry(kind: EntryKind, lists: Lists, today: Day): EntryPlan 
     case 'offer':
       return { list: 'offers', start: askOffer(lists, today), end: [], standIn: {} };
     case 'record':
-      return { list: 'records', start: askRecord(lists), end: [], standIn: {} };
+      return { list: 'records', start: askRecord(lists, today), end: [], standIn: {} };
   }
 }
 

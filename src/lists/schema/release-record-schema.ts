@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ReleaseRecord } from '../../core/availability/availability.ts';
-import { partialDaySchema } from './day-schema.ts';
+import { daySchema, partialDaySchema } from './day-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { regionSchema } from './region-schema.ts';
 import { rule } from './rule.ts';
@@ -35,6 +35,7 @@ export const releaseRecordSchema: v.GenericSchema<unknown, ReleaseRecord> = v.pi
     binds: v.exactOptional(v.picklist(['cinema', 'online', 'both'])),
     planned: v.exactOptional(partialDaySchema),
     source: sourceSchema,
+    checked: v.exactOptional(daySchema),
   }),
   // Without it "no licence applied for" would read as if it barred every kind of offer.
   v.forward(

@@ -24,18 +24,18 @@ export function verifyServices(
   }));
   const citing = matched.filter(({ service }) => CITES.test(service.source));
   const known = matched.filter(({ regions }) => regions !== null);
-  const pairs = known.flatMap(({ service, regions }) =>
-    Object.keys(service.regions).map((region) => ({ region, regions })),
+  const ours = known.flatMap(({ service, regions }) =>
+    Object.keys(service.regions).map((region) => regions?.has(region) ?? false),
+  );
+  const theirs = known.flatMap(({ service, regions }) =>
+    [...(regions ?? [])].map((region) => region in service.regions),
   );
   return {
     disagreements: matched.flatMap(({ line, service, regions }) => compareRegions(line, service, regions)),
     shares: [
       countShare('name, of those that cite the list', citing, ({ regions }) => regions !== null),
-      countShare(
-        'regions of the services they have',
-        pairs,
-        ({ region, regions }) => regions?.has(region) ?? false,
-      ),
+      countShare('regions of the services they have; the rest came later', ours, (isThere) => isThere),
+      countShare('regions that they had, here too; the rest was left since', theirs, (isThere) => isThere),
     ],
   };
 }

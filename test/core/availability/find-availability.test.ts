@@ -148,3 +148,9 @@ test('where a service takes wishes, the answer says so, with the title to wish f
   expect(answer.services[0]?.requestUrl).toBe(requestUrl);
   expect(answer.titleHere).toBe('Фильм');
 });
+
+test('a record that nobody looked at for ten years is no longer told', () => {
+  const records = [record({ checked: '2026-11-24' })];
+  expect(ask('RU', '2036-11-24', { records }).records).toHaveLength(1);
+  expect(ask('RU', '2036-11-25', { records }).records).toEqual([]);
+});

@@ -164,6 +164,7 @@ describe('dates', () => {
     ],
     ['an offer known tomorrow', { offers: [{ ...offer, asOf: '2026-02-02' }] }, 'asOf'],
     ['a record of tomorrow', { records: [{ ...record, date: '2026-02-02' }] }, 'date'],
+    ['a record checked before it happened', { records: [{ ...record, checked: '2014-12-25' }] }, 'date'],
     ['an offer that ends before it begins', { offers: [{ ...offer, until: '2014-12-23' }] }, 'until'],
     [
       'a service that leaves a region before it comes',
