@@ -33,6 +33,12 @@ const LONGEST = 500;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
 const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 
+/** "Site.com_Name", "Site.com - Name", "阳光电影www.site.com.名字". */
+const SITE_IN_FRONT =
+  /^(?:[\w-]{2,30}\.(?:com|net|org|info|cc)(?:_+|\s+-\s+)|\p{Script=Han}{1,8}www\.[\w-]{2,30}\.[a-z]{2,4}[.\s_-]+)/iu;
+/** "2009 - Name": a year in front that a dash parts from the title. */
+const YEAR_IN_FRONT = /^((?:19|20)\d\d) - (?=\P{Nd}{2})(?!.*(?:19|20)\d\d)(.*)$/u;
+
 /** "blow-how.to.be.single.2016.1080p.bluray.x264.mkv": files within scene releases carry the group in front, all in lower case. */
 const GROUP_IN_FRONT = /^[a-z\d]{2,9}-(?=[a-z\d]+(?:\.[a-z\d]+)+\.[a-z\d]{3,4}$)/;
 
@@ -69,18 +75,19 @@ function openUp(raw: string): string {
   const bare = normaliseText(raw)
     .replace(/\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv|ts|iso|torrent|nfo|srt)$/i, '')
     .replace(/^\s*(?:\[\s*)?(?:www[ .-]+)[\w-]+(?:[ .][a-z]{2,10}){1,2}(?:\s*\])?[\s_-]+/i, '')
+    .replace(SITE_IN_FRONT, '')
     .replace(/^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u, '');
-  return spaceOut(bare).replace(/\s+/g, ' ').trim();
+  return spaceOut(bare.replace(YEAR_IN_FRONT, '($1) $2')).replace(/\s+/g, ' ').trim();
 }
 
 /** Dots, underscores or hyphens that stand for spaces become spaces; those of initials ("A.I.") and words stay. */
 function spaceOut(text: string): string {
   const spaces = text.match(/\s/g)?.length ?? 0;
   const dots = text.match(/\S[._]\S/g)?.length ?? 0;
-  if (spaces + dots === 0 || /-(?:19|20)\d\d-/.test(text))
+  if (spaces + dots === 0 || /-(?:19|20)\d\d[-_]/.test(text))
     return text
       .replace(/-(?=\S)/g, spaces + dots === 0 ? ' ' : '-')
-      .replace(/-(?=(?:19|20)\d\d-)|(?<=-(?:19|20)\d\d)-/g, ' ');
+      .replace(/-(?=(?:19|20)\d\d[-_])|(?<=-(?:19|20)\d\d)-/g, ' ');
   if (dots <= spaces) return text.replace(/_/g, ' ');
   return text.replace(/[._]+/g, ' ').replace(INITIALS, (run) => `${run.trim().replaceAll(' ', '.')}. `);
 }

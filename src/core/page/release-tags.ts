@@ -215,6 +215,9 @@ export function isSourceTag(word: string): boolean {
   return SOURCE_TAG.test(word);
 }
 
+/** In capitals only, behind a title: "Name TS 2009". */
+const COPY_IN_FRONT_OF_YEAR = /(?<=\S )(?:TS|TC|CAM|SCR|DVDSCR|HDTS|HDCAM)$/;
+
 export function isVideoTag(word: string): boolean {
   return VIDEO_TAG.test(word);
 }
@@ -232,5 +235,5 @@ export function isWeakTag(word: string): boolean {
 
 /** The title without the edition after it: "Alien DC" -> "Alien". A title that is nothing but such a word stays. */
 export function dropEdition(title: string): string {
-  return title.replace(EDITION, '') || title;
+  return title.replace(EDITION, '').replace(COPY_IN_FRONT_OF_YEAR, '') || title;
 }

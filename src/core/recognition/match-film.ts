@@ -25,6 +25,8 @@ const EVERYDAY_LENGTH = 9;
 const LENGTH_OF_ITS_OWN = 8;
 /** "Fritz Lang's Metropolis". */
 const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
+/** Only later parts are counted in titles: "The Godfather Part 1" is "The Godfather". */
+const FIRST_PART = /[ :,-]+(?:part |часть )?(?:1|i|one)$/iu;
 const PIECES = /\s+[|–—-]\s+/u;
 const TRAILING_LANGUAGE =
   / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
@@ -94,6 +96,7 @@ function listForms(clue: TitleClue, hasYear: boolean): string[] {
   const bare = clue.titles.flatMap((title) => [
     title.replace(TRAILING_LANGUAGE, ''),
     title.replace(POSSESSIVE, ''),
+    title.replace(FIRST_PART, ''),
   ]);
   const pieces = hasYear ? clue.titles.flatMap((title) => title.split(PIECES)) : [];
   return [
@@ -136,7 +139,7 @@ function matchWithoutYear(
   context: FilmContext,
 ): FilmMatch | null {
   const support = [
-    clue.hasVideoTags,
+    clue.hasVideoTags || clue.isFilmFile,
     clue.hasFilmWord,
     clue.hasOfferWord,
     clue.place === 'film-data',

@@ -1,3 +1,4 @@
+import { foldTitle } from '../film-index/fold-title.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import type { FilmMatch } from './describe-match.ts';
 import type { FilmContext } from './match-film.ts';
@@ -6,6 +7,7 @@ import type { Clues } from './read-clues.ts';
 const LONGEST_TITLE = 100;
 const MOST_WORDS = 14;
 const MOST_WORDS_WITHOUT_YEAR = 6;
+const SHORTEST_WITHOUT_YEAR = 4;
 const FIRST_YEAR_OF_PROGRAMMES = 1995;
 
 /**
@@ -50,9 +52,14 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   if (context.isBareName && clue.isFilmFile && !clue.hasGroupInFront && !isNumbered(clue)) return 0.5;
   // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
   if (saysFilm && (isAtSource || context.isFilmSite))
-    return clue.hasFilmWord && clue.hasOfferWord ? 0.6 : 0.5;
+    return clue.hasFilmWord && clue.hasOfferWord && isTelling(clue) ? 0.6 : 0.5;
   if (context.isService && clue.place === 'title') return 0.5;
   return clue.hasOfferWord && context.hasPlayer && clue.place === 'title' && isShort(clue) ? 0.4 : 0;
+}
+
+/** "How" in "How to download a film" is no title. */
+function isTelling(clue: TitleClue): boolean {
+  return foldTitle(clue.titles[0] ?? '').length >= SHORTEST_WITHOUT_YEAR;
 }
 
 /** "Watch …" and "… online" beside a player name a film as a rule; a long text there is a headline. */

@@ -115,8 +115,24 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: word(
-      'xxx|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу',
+      'xxx|porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d+|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness',
     ),
+  },
+  // "(ballet)", "(опера)": as trackers mark recordings of the stage; loose, the words stand in titles of films.
+  { work: 'show', when: 'always', pattern: /[([](?:балет|опера|оперетта|мюзикл|ballet|opera)[)\],]/iu },
+  // "(Classic Rock) Artist - Album": trackers give the genre first.
+  {
+    work: 'music',
+    when: 'always',
+    pattern:
+      /^\s*[([][\p{L}\s,/&-]{0,40}(?<!\p{L})(?:rock|metal|jazz|blues|rap|hip-?hop|pop|folk|punk|techno|trance|house|ambient|reggae|soul|funk|disco|electronic|score|soundtrack|рок|джаз|поп)(?!\p{L})[\p{L}\s,/&-]{0,40}[)\]]/iu,
+  },
+  // "[P]", "[L]", "[DL]": how trackers mark copies of games.
+  { work: 'game', when: 'without-video-tags', pattern: /\[(?:P|L|DL)\]/u },
+  {
+    work: 'extras',
+    when: 'without-video-tags',
+    pattern: word('subtitles? for|субтитры к|wallpapers?|обои|screenplay|киносценарий|jpe?g'),
   },
   {
     work: 'music',
