@@ -66,7 +66,7 @@ async function takePictures(gallery: Gallery, { root, tell }: GallerySurrounding
     for (const look of looks) {
       const file = `${scene.name}-${nameLook(look)}.png`;
       await gallery.show(scene, look);
-      await writeFile(join(folder, file), await gallery.page.screenshot({ fullPage: true }));
+      await writeFile(join(folder, file), await gallery.takePicture());
       pictures.push({ look: nameLook(look), file });
     }
     rows.push({ scene: scene.name, pictures });

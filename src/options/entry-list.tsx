@@ -38,7 +38,7 @@ export function EntryList({ t, title, none, entries }: EntryListProps) {
               aria-label={t('options.remove-named', { name })}
               onClick={onUndo}
             >
-              {t('action.undo')}
+              {t('action.remove')}
             </button>
           </li>
         ))}

@@ -23,8 +23,13 @@ export interface Gallery {
   readonly scenes: readonly SceneName[];
   /** `scale`: device pixels a CSS pixel, 1 when left out. */
   readonly show: (scene: SceneName, look: Look, scale?: number) => Promise<void>;
+  /** A PNG of the whole scene that is shown. */
+  readonly takePicture: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
+
+/** CSS pixels. */
+const LEAST_HEIGHT = 640;
 
 const ORIGIN = 'https://gallery.example';
 const ADDRESS = `${ORIGIN}/src/gallery/index.html`;
@@ -53,10 +58,19 @@ export async function openGallery(root: string, browser: ChosenBrowser): Promise
   );
   const show: Gallery['show'] = async ({ name, width }, look, scale = 1) => {
     await wearLook(page, browser.kind, look);
-    await page.setViewport({ width, height: 640, deviceScaleFactor: scale });
+    await page.setViewport({ width, height: LEAST_HEIGHT, deviceScaleFactor: scale });
     const hash = `#scene=${name}&language=${look.language}${look.isMirrored ? '&direction=rtl' : ''}`;
     await page.evaluate((next) => location.replace(next), hash);
     await page.waitForSelector(`html[data-shown="${hash}"]`);
   };
-  return { page, scenes, show, close };
+  const takePicture = async (): Promise<Uint8Array> => {
+    // Not puppeteer's own picture of a full page: Chromium shifts that one sideways where the page runs from right to left.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({
+      ...(page.viewport() ?? { width: 1280 }),
+      height: Math.max(height, LEAST_HEIGHT),
+    });
+    return page.screenshot();
+  };
+  return { page, scenes, show, takePicture, close };
 }

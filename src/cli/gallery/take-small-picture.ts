@@ -15,5 +15,5 @@ export function nameSmallPicture(scene: SceneName, look: Look): string {
 /** A PNG at half size: small enough to keep, and edges of letters weigh less than what stands where. */
 export async function takeSmallPicture(gallery: Gallery, scene: SceneName, look: Look): Promise<Uint8Array> {
   await gallery.show(scene, look, 0.5);
-  return gallery.page.screenshot({ fullPage: true });
+  return gallery.takePicture();
 }

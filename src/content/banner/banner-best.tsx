@@ -23,7 +23,7 @@ export function BannerBest({ availability, t }: { readonly availability: Availab
   if (search === undefined) return null;
   const { name } = search.service;
   return (
-    <OutLink class="best is-search" href={search.searchUrl} label={t('service.search', { service: name })}>
+    <OutLink class="best is-search" href={search.searchUrl}>
       <span>{t('banner.search', { service: name })}</span>
     </OutLink>
   );
