@@ -42,13 +42,26 @@ export function listStats(lists: Lists, today: Day): Stat[] {
       by: countEach(services.flatMap((service) => listServed(service, today))),
     },
     {
+      what: 'regions with three services or more today',
+      count: countEach(services.flatMap((service) => listServed(service, today))).filter(([, n]) => n >= 3)
+        .length,
+    },
+    {
       what: 'services with a search for a title',
       count: services.filter(({ search }) => search !== undefined).length,
     },
     { what: 'offers', count: lists.offers.length },
     { what: 'offers that stand today', count: countCurrent(lists, today) },
     { what: 'offers that stand in 180 days', count: countCurrent(lists, addDays(today, 180)) },
-    { what: 'release records', count: lists.records.length },
+    {
+      what: 'release records',
+      count: lists.records.length,
+      by: countEach(lists.records.map(({ region }) => region)),
+    },
+    {
+      what: 'films with a release record',
+      count: new Set(lists.records.map(({ film }) => film)).size,
+    },
   ];
 }
 

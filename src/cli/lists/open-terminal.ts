@@ -8,7 +8,7 @@ export interface Terminal {
 }
 
 /** Listens to the terminal until it is closed; while it listens, the process does not end. */
-export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
+export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Terminal {
   const lines = createInterface({ input, crlfDelay: Infinity });
   const answers = lines[Symbol.asyncIterator]();
   return {
