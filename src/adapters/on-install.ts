@@ -6,3 +6,9 @@ export function onFirstInstall(welcome: () => void): void {
     if (reason === 'install') welcome();
   });
 }
+
+/** Calls `begin` when the browser has started, and after an install or update of the extension. */
+export function onBegin(begin: () => void): void {
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(() => begin());
+}

@@ -2,8 +2,9 @@ import { setBadge } from '../adapters/badge.ts';
 import { offerInMenus } from '../adapters/context-menu.ts';
 import { readerLanguages, uiLanguage } from '../adapters/device-languages.ts';
 import { injectContentScript } from '../adapters/inject-content-script.ts';
+import { onNotificationClick } from '../adapters/notifications.ts';
 import { onCommand } from '../adapters/on-command.ts';
-import { onFirstInstall } from '../adapters/on-install.ts';
+import { onBegin, onFirstInstall } from '../adapters/on-install.ts';
 import { openPopup } from '../adapters/open-popup.ts';
 import { readPackagedBytes, readPackagedJson, readPackagedText } from '../adapters/package-files.ts';
 import { answerMessages } from '../adapters/runtime-messages.ts';
@@ -21,10 +22,13 @@ import { assembleLive } from './live/assemble-live.ts';
 import { openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { guessRegion } from './region/guess-region.ts';
+import { assembleReminders, reminderAlarm } from './reminders/assemble-reminders.ts';
 import type { Desk } from './report/desk.ts';
 import { openTabPages } from './report/tab-pages.ts';
 import { openWording } from './report/wording-door.ts';
 import { openSettings } from './settings/settings-door.ts';
+import { tellChanges } from './settings/tell-changes.ts';
+import { createRemindersPart } from './stored-data/reminders-part.ts';
 import { createSettingsPart } from './stored-data/settings-part.ts';
 import { createSurfaceHandlers } from './surface-handlers.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -38,12 +42,16 @@ const today = () => new Date().toISOString().slice(0, 10);
 const stores = { local: localStore, session: sessionStore };
 const settings = openSettings(stores);
 
+const live = assembleLive(today);
+const reminders = assembleReminders({ knowledge, live, settings, tabs: tabsDoor, today });
+
 const desk: Desk = {
   knowledge,
   tabs: tabsDoor,
-  settings,
+  // With a live source switched on or off, reminders are looked up otherwise.
+  settings: tellChanges(settings, () => void reminders.tend()),
   stores,
-  storedParts: [createSettingsPart(settings)],
+  storedParts: [createSettingsPart(settings), createRemindersPart(reminders)],
   pages: openTabPages(sessionStore),
   wording: openWording({ readJson: readPackagedJson, uiLanguage, knowledge }),
   bannerStyles: openOnce(() => readPackagedText('banner.css')),
@@ -52,7 +60,8 @@ const desk: Desk = {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       languages: readerLanguages(),
     }),
-  live: assembleLive(today),
+  live,
+  reminders,
   today,
   setBadge,
   openPopup,
@@ -73,4 +82,7 @@ answerMessages([
 watchWindows(() => void tidyUp(desk));
 onCommand('check-page', (tab) => void checkTab(tab, desk));
 offerInMenus((question) => void answerQuestion(question, desk));
+onBegin(() => void reminders.checkLists());
+reminderAlarm.onTime(() => void reminders.checkLive());
+onNotificationClick((id) => void reminders.visit(id));
 onFirstInstall(() => void tabsDoor.open('src/welcome/index.html'));

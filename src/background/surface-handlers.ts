@@ -8,6 +8,7 @@ import { createChoiceHandlers } from './corrections/choice-handlers.ts';
 import { createLiveHandlers } from './live/live-handlers.ts';
 import { nameServices } from './name-services.ts';
 import { regionsWithTimeZones } from './region/guess-region.ts';
+import { createReminderHandlers } from './reminders/reminder-handlers.ts';
 import { type Desk, reportInTab, reportOn } from './report/desk.ts';
 import { viewOf } from './report/write-report.ts';
 import { searchFilms } from './search-films.ts';
@@ -21,6 +22,7 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
     ...createChoiceHandlers(desk),
     ...createLiveHandlers(desk),
     ...createDataHandlers(desk),
+    ...createReminderHandlers(desk.reminders),
 
     'tab-report': async ({ tabId }) => {
       const [tab, page] = await Promise.all([desk.tabs.find(tabId), desk.pages.recall(tabId)]);

@@ -7,6 +7,7 @@ import type { FilmChoice, Verdict } from '../core/verdict.ts';
 import type { Wording } from '../core/wording.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { LiveMessages } from './live-messages.ts';
+import type { ReminderMessages } from './reminder-messages.ts';
 import type { BannerManners, Correction, Settings } from './settings.ts';
 
 /** The worker's answer for one page. */
@@ -65,7 +66,7 @@ export interface PageMessages {
 }
 
 /** Extension page -> worker. */
-export interface SurfaceMessages extends LiveMessages {
+export interface SurfaceMessages extends LiveMessages, ReminderMessages {
   /** The report remembered for the tab; `unread` when the page has to be read first. */
   'tab-report': (query: {
     readonly tabId: number;

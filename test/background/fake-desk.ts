@@ -5,10 +5,12 @@ import type { Desk } from '../../src/background/report/desk.ts';
 import { openTabPages } from '../../src/background/report/tab-pages.ts';
 import { openWording } from '../../src/background/report/wording-door.ts';
 import { openSettings } from '../../src/background/settings/settings-door.ts';
+import { createRemindersPart } from '../../src/background/stored-data/reminders-part.ts';
 import { createSettingsPart } from '../../src/background/stored-data/settings-part.ts';
 import type { Envelope } from '../../src/messages/create-client.ts';
 import { createFakeLive } from './live/fake-live.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { createFakeReminders } from './reminders/fake-reminders.ts';
 import { openSmallKnowledge } from './small-lists.ts';
 
 export const TODAY = '2026-11-23';
@@ -29,12 +31,14 @@ export function createFakeDesk({ tabs, inTab, canOpenPopup = false }: FakeBrowse
   const sent: { readonly tabId: number; readonly name: string }[] = [];
   const knowledge = async () => openSmallKnowledge();
   const settings = openSettings({ local, session });
+  const { reminders } = createFakeReminders(local);
   const desk: Desk = {
     knowledge,
     live: createFakeLive().live,
     settings,
     stores: { local, session },
-    storedParts: [createSettingsPart(settings)],
+    storedParts: [createSettingsPart(settings), createRemindersPart(reminders)],
+    reminders,
     pages: openTabPages(session),
     tabs: {
       find: async (tabId) => tabs.find((tab) => tab.id === tabId) ?? null,

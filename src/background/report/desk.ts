@@ -9,6 +9,7 @@ import type { Settings } from '../../messages/settings.ts';
 import type { AskedFilms } from '../context-menu/asked-films.ts';
 import { hashAddress } from '../corrections/hash-address.ts';
 import type { LiveSources } from '../live/open-live.ts';
+import type { Reminders } from '../reminders/open-reminders.ts';
 import type { SettingsDoor, SettingsStores } from '../settings/settings-door.ts';
 import type { StoredPart } from '../stored-data/stored-part.ts';
 import { chooseBadge } from './choose-badge.ts';
@@ -23,6 +24,7 @@ export interface Desk {
   readonly tabs: TabsDoor;
   readonly wording: WordingDoor;
   readonly live: LiveSources;
+  readonly reminders: Reminders;
   /** The banner's style sheet, as packed. */
   readonly bannerStyles: () => Promise<string>;
   readonly knowledge: () => Promise<Knowledge>;
@@ -54,6 +56,6 @@ export async function reportInTab(
   await desk.pages.remember(tabId, page);
   const report = await reportOn(page, settings, desk);
   // The tab may be gone by now; its report still answers whoever asked.
-  await desk.setBadge(tabId, chooseBadge(report.verdict)).catch(() => null);
+  await desk.setBadge(tabId, chooseBadge(report, settings)).catch(() => null);
   return report;
 }

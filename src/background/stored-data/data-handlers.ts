@@ -9,7 +9,7 @@ type DataHandlers = Pick<Handlers<SurfaceMessages, Sender>, 'export-data' | 'imp
 
 /** Shows, takes in and erases what is kept for the reader. */
 export function createDataHandlers(desk: Desk): DataHandlers {
-  const { live, storedParts, stores, settings, tabs } = desk;
+  const { live, reminders, storedParts, stores, settings, tabs } = desk;
   return {
     'export-data': ({ isPrivate }) => writeExport(storedParts, isPrivate, desk.today()),
 
@@ -27,6 +27,7 @@ export function createDataHandlers(desk: Desk): DataHandlers {
         for (const store of [stores.local, stores.session]) {
           await Promise.all((await store.keys()).map((key) => store.remove(key)));
         }
+        await reminders.tend();
       }
       await tellTabs(tabs, isPrivate);
       return settings.read(isPrivate);

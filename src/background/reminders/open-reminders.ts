@@ -1,0 +1,140 @@
+import type { Availability } from '../../core/availability/availability.ts';
+import type { Day } from '../../core/day.ts';
+import type { Region } from '../../core/region.ts';
+import type { FilmChoice } from '../../core/verdict.ts';
+import type { FoundOffer, Reminder } from '../../messages/reminder-messages.ts';
+import {
+  addReminder,
+  isNews,
+  isWaiting,
+  MOST_REMINDERS,
+  markSeen,
+  moveReminder,
+  removeReminder,
+  settleFound,
+} from './reminder-list.ts';
+import type { ReminderStore } from './reminder-store.ts';
+
+const HOUR = 3_600_000;
+/** Once a day, give or take two hours, so that not every reader asks at the same time. */
+const LEAST_WAIT = 22 * HOUR;
+const JITTER = 4 * HOUR;
+/** What became due while the browser was closed waits a little more: it has enough to do when it starts. */
+const AFTER_START = HOUR / 30;
+
+export interface ReminderParts {
+  readonly store: ReminderStore;
+  /** What the lists know; with `isLive` also what the live sources that are switched on say. */
+  readonly answer: (film: FilmChoice, region: Region, isLive: boolean) => Promise<Availability>;
+  /** Whether a live source is switched on. */
+  readonly hasLive: () => Promise<boolean>;
+  readonly alarm: { readonly set: (when: number) => Promise<void>; readonly clear: () => Promise<void> };
+  /** Shows a notification where the reader allows it. */
+  readonly notify: (reminder: Reminder) => Promise<void>;
+  /** Says on the toolbar button how many offers were found that the reader has not seen. */
+  readonly showCount: (count: number) => Promise<void>;
+  readonly open: (address: string) => Promise<void>;
+  readonly now: () => number;
+  readonly today: () => Day;
+  /** From 0 to 1. */
+  readonly chance: () => number;
+}
+
+/** "Tell me when": what is waited for, and the looking. */
+export interface Reminders {
+  readonly list: () => Promise<readonly Reminder[]>;
+  readonly add: (film: FilmChoice, region: Region) => Promise<readonly Reminder[]>;
+  readonly move: (id: string, region: Region) => Promise<readonly Reminder[]>;
+  readonly remove: (id: string) => Promise<readonly Reminder[]>;
+  readonly see: (id: string) => Promise<readonly Reminder[]>;
+  /** Takes the place of all there are. */
+  readonly replace: (reminders: readonly Reminder[]) => Promise<readonly Reminder[]>;
+  /** Opens the offer that was found, or the list of reminders where it has no address. */
+  readonly visit: (id: string) => Promise<void>;
+  /** The lists may be new: they are looked through, nobody is asked. */
+  readonly checkLists: () => Promise<void>;
+  /** The day's look at the live sources. */
+  readonly checkLive: () => Promise<void>;
+  /** Brings alarm and button in line with what waits and with what is switched on. */
+  readonly tend: () => Promise<void>;
+}
+
+const LIST_PAGE = 'src/options/index.html#reminders';
+
+export function openReminders(parts: ReminderParts): Reminders {
+  const { store, today } = parts;
+  const tend = () => tendReminders(parts);
+  const change = async (make: (now: readonly Reminder[]) => readonly Reminder[]) => {
+    await store.change(({ reminders }) => ({ reminders: make(reminders) }));
+    await tend();
+    return (await store.read()).reminders;
+  };
+  const see = (id: string) => change((now) => markSeen(now, id));
+  return {
+    list: async () => (await store.read()).reminders,
+    add: (film, region) => change((now) => addReminder(now, film, region, today())),
+    move: (id, region) => change((now) => moveReminder(now, id, region, today())),
+    remove: (id) => change((now) => removeReminder(now, id)),
+    see,
+    replace: (reminders) => change(() => reminders.slice(0, MOST_REMINDERS)),
+    visit: async (id) => {
+      const { reminders } = await store.read();
+      await parts.open(reminders.find((one) => one.id === id)?.found?.url ?? LIST_PAGE);
+      await see(id);
+    },
+    checkLists: () => check(parts, false),
+    checkLive: async () => {
+      // The next time is set first: if the worker dies meanwhile, nobody is asked again today.
+      await store.change(() => ({ nextLive: nextTime(parts) }));
+      await check(parts, await parts.hasLive());
+    },
+    tend,
+  };
+}
+
+/**
+ * Looks every waiting reminder up. What is found is written down before anybody is told, and told by the one who wrote it
+ * down: nobody is told twice, whatever dies in between or runs at the same time.
+ */
+async function check(parts: ReminderParts, isLive: boolean): Promise<void> {
+  const { store, answer, notify } = parts;
+  const waiting = (await store.read()).reminders.filter(isWaiting);
+  const found = new Map<string, FoundOffer>();
+  for (const { id, film, region } of waiting) {
+    const best = await answer(film, region, isLive).then(
+      ({ here, on }) => here[0] && { ...here[0], on },
+      () => undefined,
+    );
+    if (!best) continue;
+    const { offer, serviceName, searchUrl, on } = best;
+    found.set(id, { serviceName, type: offer.type, url: offer.link ?? searchUrl, on, isSeen: false });
+  }
+  let fresh: readonly Reminder[] = [];
+  if (found.size > 0) {
+    await store.change(({ reminders }) => {
+      const settled = settleFound(reminders, found);
+      fresh = settled.fresh;
+      return { reminders: settled.reminders };
+    });
+  }
+  for (const reminder of fresh) await notify(reminder).catch(() => null);
+  await tendReminders(parts);
+}
+
+function nextTime({ now, chance }: ReminderParts): number {
+  return now() + LEAST_WAIT + chance() * JITTER;
+}
+
+async function tendReminders(parts: ReminderParts): Promise<void> {
+  const { store, alarm, now } = parts;
+  const { reminders, nextLive } = await store.read();
+  await parts.showCount(reminders.filter(isNews).length);
+  if (!reminders.some(isWaiting) || !(await parts.hasLive())) {
+    await alarm.clear();
+    if (nextLive !== null) await store.change(() => ({ nextLive: null }));
+    return;
+  }
+  const due = nextLive ?? nextTime(parts);
+  if (nextLive === null) await store.change(() => ({ nextLive: due }));
+  await alarm.set(Math.max(due, now() + AFTER_START));
+}
