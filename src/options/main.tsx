@@ -1,5 +1,6 @@
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
+import { hasNotifications, requestNotifications } from '../adapters/notifications.ts';
 import { ownVersion } from '../adapters/own-version.ts';
 import { readPackagedJson } from '../adapters/package-files.ts';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
           () => null,
         ),
       save: saveFile,
+      hasNotifications,
+      requestNotifications,
       loadTexts: async () => createTexts(await ask('wording', { authorities: [] })),
     },
     (model, actions) => {

@@ -44,8 +44,7 @@ export class MyServices extends Component<MyServicesProps, MyServicesState> {
     const { t, services, mine, badgeSaysMine, onBadge } = this.props;
     const shown = pickServices(services, mine, this.state.text);
     return (
-      <section>
-        <h2 id="my-services">{t('options.my-services')}</h2>
+      <div class="field">
         <p class="note">{t('options.my-services-help')}</p>
         <input
           type="search"
@@ -54,7 +53,7 @@ export class MyServices extends Component<MyServicesProps, MyServicesState> {
           value={this.state.text}
           onInput={(event) => this.setState({ text: event.currentTarget.value })}
         />
-        <ul class="ticks" aria-labelledby="my-services">
+        <ul class="ticks" aria-label={t('options.my-services')}>
           {shown.map(({ id, name }) => (
             <li key={id}>
               <label class="tick">
@@ -79,7 +78,7 @@ export class MyServices extends Component<MyServicesProps, MyServicesState> {
           />
           {t('options.badge-says-mine')}
         </label>
-      </section>
+      </div>
     );
   }
 }

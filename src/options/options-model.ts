@@ -2,8 +2,10 @@ import type { Day } from '../core/day.ts';
 import type { ListsAbout } from '../core/lists-about.ts';
 import type { Region } from '../core/region.ts';
 import type { ImportProblem } from '../messages/import-problem.ts';
+import type { ServiceName } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
+import type { ReminderActions, RemindersModel } from './open-reminders.ts';
 import type { SourceActions, SourcesModel } from './open-sources.ts';
 
 /** What came of the last thing done with the stored data. */
@@ -19,6 +21,9 @@ export interface OptionsModel {
   /** True after a change, so that a screen reader hears that it was kept. */
   readonly isSaved: boolean;
   readonly sources: SourcesModel;
+  readonly reminders: RemindersModel;
+  /** Every service there is to have, those of the reader's region marked. */
+  readonly services: readonly ServiceName[];
   readonly version: string;
   /** Null where the package has no word on its lists. */
   readonly lists: ListsAbout | null;
@@ -32,6 +37,7 @@ export interface OptionsModel {
 export interface OptionsActions {
   readonly change: (change: Partial<Omit<Settings, 'version'>>) => void;
   readonly sources: SourceActions;
+  readonly reminders: ReminderActions;
   readonly showStored: () => void;
   readonly exportData: () => void;
   readonly importData: (text: string) => void;

@@ -7,8 +7,11 @@ import { AboutPart } from './about-part.tsx';
 import { AsOfSetting } from './as-of-setting.tsx';
 import { ChoiceLists } from './choice-lists.tsx';
 import { FlagSettings } from './flag-settings.tsx';
+import { MyServices } from './my-services.tsx';
 import type { OptionsProps } from './options-model.ts';
 import { OptionsPart } from './options-part.tsx';
+import { OtherRegions } from './other-regions.tsx';
+import { ReminderSection } from './reminder-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { StoredData } from './stored-data.tsx';
 import { TitleLanguages } from './title-languages.tsx';
@@ -21,14 +24,39 @@ interface Part {
 
 function RegionPart({ model: { t, settings, regions }, actions }: OptionsProps) {
   return (
-    <RegionField
+    <>
+      <RegionField
+        t={t}
+        region={settings.region}
+        guessed={regions.guessed}
+        served={regions.served}
+        onChoose={(region) => actions.change({ region })}
+      />
+      <OtherRegions
+        t={t}
+        regions={settings.otherRegions}
+        served={regions.served}
+        onChange={(otherRegions) => actions.change({ otherRegions })}
+      />
+    </>
+  );
+}
+
+function ServicesPart({ model: { t, settings, services }, actions }: OptionsProps) {
+  return (
+    <MyServices
       t={t}
-      region={settings.region}
-      guessed={regions.guessed}
-      served={regions.served}
-      onChoose={(region) => actions.change({ region })}
+      services={services}
+      mine={settings.myServices}
+      onChange={(myServices) => actions.change({ myServices })}
+      badgeSaysMine={settings.badgeSaysMine}
+      onBadge={(badgeSaysMine) => actions.change({ badgeSaysMine })}
     />
   );
+}
+
+function RemindersPart({ model: { t, reminders, regions }, actions }: OptionsProps) {
+  return <ReminderSection t={t} model={reminders} served={regions.served} actions={actions.reminders} />;
 }
 
 function LanguagePart({ model: { t, settings }, actions }: OptionsProps) {
@@ -57,9 +85,11 @@ function PastPart({ model: { t, settings, today }, actions }: OptionsProps) {
 /** The parts of the page, in the order in which a reader is likely to want them. */
 const PARTS: readonly Part[] = [
   { id: 'where', title: 'options.part-where', view: RegionPart },
+  { id: 'services', title: 'options.my-services', view: ServicesPart },
   { id: 'languages', title: 'options.part-languages', view: LanguagePart },
   { id: 'flags', title: 'options.part-flags', view: FlagSettings },
   { id: 'live-sources', title: 'live.title', view: SourcesPart },
+  { id: 'reminders', title: 'options.part-reminders', view: RemindersPart },
   { id: 'choices', title: 'options.part-choices', view: ChoiceLists },
   { id: 'past', title: 'options.part-past', view: PastPart },
   { id: 'stored', title: 'options.stored', view: StoredData },

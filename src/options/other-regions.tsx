@@ -12,8 +12,8 @@ interface OtherRegionsProps {
 /** Regions answered for beside the own one: where the reader travels, where the family lives. */
 export function OtherRegions({ t, regions, served, onChange }: OtherRegionsProps) {
   return (
-    <section>
-      <h2>{t('beside.title')}</h2>
+    <div class="field">
+      <h3>{t('beside.title')}</h3>
       <p class="note">{t('options.other-regions-help')}</p>
       <ul class="entries">
         {regions.map((region) => (
@@ -35,6 +35,6 @@ export function OtherRegions({ t, regions, served, onChange }: OtherRegionsProps
         served={served}
         onAdd={(region) => onChange([...regions.filter((one) => one !== region), region])}
       />
-    </section>
+    </div>
   );
 }

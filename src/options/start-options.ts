@@ -2,17 +2,16 @@ import type { Day } from '../core/day.ts';
 import type { ListsAbout } from '../core/lists-about.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
+import { openReminders, type ReminderDoors } from './open-reminders.ts';
 import { openSources, type SourceDoors } from './open-sources.ts';
 import type { OptionsActions, OptionsModel } from './options-model.ts';
 
-export interface OptionsDoors extends SourceDoors {
+export interface OptionsDoors extends SourceDoors, ReminderDoors {
   readonly today: Day;
   readonly version: string;
   readonly loadTexts: () => Promise<Texts>;
   /** Null where the package has no word on its lists. */
   readonly readListsAbout: () => Promise<ListsAbout | null>;
-  /** Gives the reader a file to keep. */
-  readonly save: (text: string, fileName: string) => void;
 }
 
 /** Runs the settings page: `draw` is called with all there is to show, first and after every change. */
@@ -21,15 +20,21 @@ export async function startOptions(
   draw: (model: OptionsModel, actions: OptionsActions) => void,
 ): Promise<void> {
   const { ask, isPrivate, today, version } = doors;
-  const [t, settings, regions, lists, live] = await Promise.all([
+  const nameServices = (
+    { region }: Pick<Settings, 'region'>,
+    { guessed }: OptionsModel['regions'],
+  ): Promise<OptionsModel['services']> => ask('services', { region: region ?? guessed });
+  const [t, settings, regions, lists, live, waiting] = await Promise.all([
     doors.loadTexts(),
     ask('settings', { isPrivate }),
     ask('regions', null),
     doors.readListsAbout(),
     openSources(doors, (sources) => show({ sources })),
+    openReminders(doors, (reminders) => show({ reminders })),
   ]);
   let model: OptionsModel = {
     ...{ t, settings, regions, today, version, lists, sources: live.model },
+    ...{ reminders: waiting.model, services: await nameServices(settings, regions) },
     ...{ isSaved: false, stored: null, notice: null, isErasing: false },
   };
   const show = (change: Partial<OptionsModel>): void => {
@@ -40,17 +45,20 @@ export async function startOptions(
   const showSettings = async (settings: Settings, change: Partial<OptionsModel>): Promise<void> => {
     const isSpoken = settings.language === model.settings.language;
     const t = isSpoken ? model.t : await doors.loadTexts();
-    show({ settings, t, stored: null, notice: null, ...change });
+    const isMoved = settings.region !== model.settings.region;
+    const services = isMoved ? await nameServices(settings, model.regions) : model.services;
+    show({ settings, t, services, stored: null, notice: null, ...change });
   };
   const keep = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
     showSettings(await ask('change-settings', { change, isPrivate }), { isSaved: true });
   const takeIn = async (text: string): Promise<void> => {
     const { problems, settings } = await ask('import-data', { text, isPrivate });
     if (problems.length > 0) show({ notice: { kind: 'refused', problems } });
-    else await showSettings(settings, { notice: { kind: 'imported' } });
+    else await showSettings(settings, { notice: { kind: 'imported' } }).then(waiting.reload);
   };
   const actions: OptionsActions = {
     sources: live.actions,
+    reminders: waiting.actions,
     change: (change) => void keep(change),
     showStored: () => void ask('export-data', { isPrivate }).then((stored) => show({ stored })),
     exportData: () =>
@@ -59,7 +67,7 @@ export async function startOptions(
     askToErase: (isErasing) => show({ isErasing }),
     eraseData: () =>
       void ask('erase-data', { isPrivate }).then((settings) =>
-        showSettings(settings, { notice: { kind: 'erased' }, isErasing: false }),
+        showSettings(settings, { notice: { kind: 'erased' }, isErasing: false }).then(waiting.reload),
       ),
   };
   show({});

@@ -5,6 +5,7 @@ import { RegionAdd } from '../ui/region/region-add.tsx';
 import { RegionSelect } from '../ui/region/region-select.tsx';
 import { RegionsBeside } from '../ui/region/regions-beside.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
+import { RemindPart } from './remind-part.tsx';
 
 interface FilmAnswerProps {
   readonly model: PopupModel;
@@ -78,6 +79,7 @@ export function FilmAnswer({ model, actions }: FilmAnswerProps) {
           onToggleMine={actions.toggleMine}
           copy={actions.copy}
         >
+          <RemindPart model={model} actions={actions} />
           {live && <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
         </AvailabilityAnswer>
       )}

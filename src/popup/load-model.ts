@@ -6,6 +6,7 @@ import type { TabReader } from './read-tab.ts';
 
 export interface ModelSources extends TabReader {
   readonly browser: 'chrome' | 'firefox';
+  readonly hasNotifications: () => Promise<boolean>;
   /** The texts of the reader's language, with the names of these authorities. Never rejects. */
   readonly loadTexts: (authorities: readonly string[]) => Promise<Texts>;
 }
@@ -31,6 +32,7 @@ export async function createSilentModel({ browser, loadTexts }: ModelSources): P
     hasAccess: true,
     film: null,
     availability: null,
+    reminders: { list: [], canNotify: false, isPrivate: true },
     ...AT_REST,
   };
 }
@@ -41,11 +43,13 @@ export async function loadModel(
   sources: ModelSources,
   read: (tab: Tab, reader: TabReader) => Promise<TabState>,
 ): Promise<PopupModel> {
-  const [state, settings, regions, hasAccess] = await Promise.all([
+  const [state, settings, regions, hasAccess, list, canNotify] = await Promise.all([
     read(tab, sources),
     sources.ask('settings', { isPrivate: tab.isPrivate }),
     sources.ask('regions', null),
     sources.hasAccess(),
+    sources.ask('reminders', null),
+    sources.hasNotifications(),
   ]);
   const report = state.kind === 'ready' ? state.report : null;
   return {
@@ -57,6 +61,7 @@ export async function loadModel(
     hasAccess,
     film: report?.verdict.film ?? null,
     availability: report?.availability ?? null,
+    reminders: { list, canNotify, isPrivate: tab.isPrivate },
     ...AT_REST,
   };
 }

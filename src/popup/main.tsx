@@ -2,6 +2,7 @@ import './popup.css';
 import { render } from 'preact';
 import { uiLanguage } from '../adapters/device-languages.ts';
 import { injectContentScript } from '../adapters/inject-content-script.ts';
+import { hasNotifications, requestNotifications } from '../adapters/notifications.ts';
 import { readPackagedJson } from '../adapters/package-files.ts';
 import { browserName, hasPageAccess, requestPageAccess } from '../adapters/page-access.ts';
 import { sendToWorker } from '../adapters/runtime-messages.ts';
@@ -30,6 +31,14 @@ async function allowAccess(): Promise<boolean> {
   return false;
 }
 
+/** As with access: Firefox asks only in a tab page. */
+async function allowNotifications(): Promise<boolean> {
+  if (browserName() === 'chrome') return requestNotifications();
+  await tabsDoor.open(`${OPTIONS}#reminders`);
+  window.close();
+  return false;
+}
+
 function readPage(tabId: number): Promise<Page> {
   return createClient<TabMessages>((envelope) => tabsDoor.send(tabId, envelope))('read-page', null);
 }
@@ -42,6 +51,8 @@ const doors: PopupDoors = {
   hasAccess: hasPageAccess,
   loadTexts: (authorities) => loadTexts(authorities, { ask, readPackagedJson, uiLanguage }),
   allowAccess,
+  hasNotifications,
+  allowNotifications,
   readAddress: async (tab) => tab.address ?? (await readPage(tab.id).catch(() => null))?.address ?? null,
   copy: (text) =>
     navigator.clipboard.writeText(text).then(

@@ -3,6 +3,7 @@ import type { RegionSummary } from '../core/availability/region-summary.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 import type { FoundFilm, Report } from '../messages/protocol.ts';
+import type { Reminder } from '../messages/reminder-messages.ts';
 import type { Correction, Dismissal, Settings } from '../messages/settings.ts';
 import type { LiveView } from '../ui/answer/live-block.tsx';
 import type { Texts } from '../ui/text/create-texts.ts';
@@ -18,6 +19,15 @@ export type TabState =
   | { readonly kind: 'silent' }
   /** There is no page: the reader asks about a film. */
   | { readonly kind: 'no-page' };
+
+/** What the reader waits for. */
+export interface PopupReminders {
+  readonly list: readonly Reminder[];
+  /** Whether the browser may show notifications. */
+  readonly canNotify: boolean;
+  /** True over a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
+}
 
 /** All that the popup shows. */
 export interface PopupModel {
@@ -41,6 +51,7 @@ export interface PopupModel {
   readonly isWaiting: boolean;
   /** How far the live sources are; missing where they have nothing to do with what is shown. */
   readonly live?: LiveView;
+  readonly reminders: PopupReminders;
   /** The reader's other regions; missing while they are looked up. */
   readonly beside?: readonly RegionSummary[];
 }
@@ -58,6 +69,11 @@ export interface PopupActions {
   readonly chooseRegion: (region: Region) => void;
   /** Makes the region that is shown the reader's own. */
   readonly keepRegion: (region: Region) => void;
+  /** To be called first thing in a click: the browser may ask whether notifications are welcome. */
+  readonly remind: (film: FilmChoice, region: Region) => void;
+  readonly forgetReminder: (id: string) => void;
+  readonly seeReminder: (id: string) => void;
+  readonly allowNotifications: () => void;
   readonly addRegion: (region: Region) => void;
   /** Puts a service among those the reader has, or takes it out. */
   readonly toggleMine: (service: string) => void;

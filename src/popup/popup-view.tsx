@@ -12,6 +12,7 @@ import { FilmChooser } from './film-chooser.tsx';
 import { FilmSearch } from './film-search.tsx';
 import { PopupHead } from './popup-head.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
+import { ReminderNews } from './reminder-news.tsx';
 import { TabNotice } from './tab-notice.tsx';
 import { WrongPanel } from './wrong-panel.tsx';
 
@@ -91,6 +92,7 @@ export function PopupView({ model, actions }: ViewProps) {
     <>
       {report?.isPast && <Past model={model} actions={actions} report={report} />}
       <PopupHead model={model} actions={actions} />
+      <ReminderNews model={model} actions={actions} />
       {isAsked && <AskedNote model={model} actions={actions} />}
       {!isAsked && state.kind !== 'ready' && <TabNotice model={model} actions={actions} kind={state.kind} />}
       {report?.verdict.film === null && !isAsked && <p>{model.t('popup.no-film-help')}</p>}

@@ -2,6 +2,7 @@ import type { Tab } from '../adapters/tabs.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 import type { AskedFilm, Report } from '../messages/protocol.ts';
+import type { Reminder } from '../messages/reminder-messages.ts';
 import type { Settings } from '../messages/settings.ts';
 import { followLive } from './follow-live.ts';
 import { followRegions } from './follow-regions.ts';
@@ -13,6 +14,8 @@ export interface PopupDoors extends ModelSources {
   /** Asks the browser for access to pages; what the reader decides shows when the tab is read again. */
   readonly allowAccess: () => Promise<unknown>;
   readonly openSettings: () => void;
+  /** Asks the browser for notifications, or leads to where that can be done; false while they are not allowed. */
+  readonly allowNotifications: () => Promise<boolean>;
   readonly readAddress: (tab: Tab) => Promise<string | null>;
   readonly copy: (text: string) => Promise<boolean>;
 }
@@ -71,6 +74,12 @@ export async function startPopup(
     tabId: tab.id,
     pageKey: model.state.kind === 'ready' ? model.state.report.pageKey : '',
   });
+  const remember = async (asking: Promise<readonly Reminder[]>): Promise<void> => {
+    const list = await asking;
+    show({ ...model, reminders: { ...model.reminders, list } });
+  };
+  const showAllowed = (canNotify: boolean): void =>
+    show({ ...model, reminders: { ...model.reminders, canNotify } });
   const open = async (): Promise<void> => {
     if (asked === null) return show(await loadModel(tab, doors, readTab));
     show({ ...(await loadModel(tab, doors, async () => ({ kind: 'no-page' }))), searchText: asked.text });
@@ -91,6 +100,17 @@ export async function startPopup(
         if (model.settings.region === null) await change({ region });
         await answer(model.film, region);
       }),
+    remind: (film, region) => {
+      // The browser is asked within the click. Whatever it answers, the reminder is kept.
+      const allowed = doors.browser === 'chrome' ? doors.allowNotifications() : null;
+      void run(async () => {
+        await remember(doors.ask('remind', { film, region, isPrivate: tab.isPrivate }));
+        await allowed?.then(showAllowed, () => null);
+      });
+    },
+    forgetReminder: (id) => void run(() => remember(doors.ask('forget-reminder', { id }))),
+    seeReminder: (id) => void run(() => remember(doors.ask('see-reminder', { id }))),
+    allowNotifications: () => void doors.allowNotifications().then(showAllowed, () => null),
     addRegion: (region) => void run(() => change({ otherRegions: [...model.settings.otherRegions, region] })),
     toggleMine: (service) =>
       void run(async () => {

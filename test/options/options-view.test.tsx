@@ -17,6 +17,8 @@ function draw(settings: Partial<Settings>, change: Partial<OptionsModel> = {}) {
     today: '2026-11-24',
     isSaved: false,
     sources: { statuses: [], isPrivate: false, refused: null, token: null },
+    reminders: { list: [], canNotify: false },
+    services: [],
     version: '1.0.0',
     lists: null,
     stored: null,

@@ -15,6 +15,8 @@ async function openOptions() {
     switch (name) {
       case 'regions':
         return { guessed: null, served: [] };
+      case 'reminders':
+      case 'services':
       case 'sources':
         return [];
       case 'export-data':
@@ -40,6 +42,8 @@ async function openOptions() {
     ask: ask as unknown as OptionsDoors['ask'],
     isPrivate: false,
     requestAccess: async () => true,
+    hasNotifications: async () => false,
+    requestNotifications: async () => true,
     today: '2026-11-24',
     version: '1.0.0',
     readListsAbout: async () => null,

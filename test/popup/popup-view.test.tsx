@@ -32,6 +32,7 @@ function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLEl
     search: null,
     searchText: '',
     isWaiting: false,
+    reminders: { list: [], canNotify: false, isPrivate: false },
     ...change,
   };
   return renderInto(<PopupView model={model} actions={actions} />);

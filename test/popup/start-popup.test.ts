@@ -37,6 +37,7 @@ async function openPopup(
       case 'allow-site':
         if (worker.hasMovedOn) throw new Error('the tab shows another page by now');
         return sampleReport({ verdict: sampleVerdict({ flag: 'none', ground: null }) });
+      case 'reminders':
       case 'search-films':
         return [];
       case 'change-settings':
@@ -56,6 +57,8 @@ async function openPopup(
     readPage: async () => ({ address: 'https://site.example/film' }),
     inject: async () => undefined,
     hasAccess: async () => true,
+    hasNotifications: async () => false,
+    allowNotifications: async () => true,
     loadTexts: async () => sampleTexts('en'),
     allowAccess: async () => true,
     openSettings: () => undefined,

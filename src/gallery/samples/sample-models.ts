@@ -2,6 +2,7 @@ import type { Availability } from '../../core/availability/availability.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
 import type { Report } from '../../messages/protocol.ts';
+import type { Reminder } from '../../messages/reminder-messages.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { SourcesModel } from '../../options/open-sources.ts';
 import type { OptionsModel } from '../../options/options-model.ts';
@@ -39,6 +40,7 @@ export function samplePopup(t: Texts, report: Report, change: Partial<PopupModel
     search: null,
     searchText: '',
     isWaiting: false,
+    reminders: { list: [], canNotify: false, isPrivate: false },
     ...change,
   };
 }
@@ -74,6 +76,30 @@ const sampleSources: SourcesModel = {
   ],
 };
 
+/** One that waits, one that was told. */
+const sampleReminders: readonly Reminder[] = [
+  {
+    id: 'a RU',
+    film: { id: 'a', title: 'The Interview', year: 2014 },
+    region: 'RU',
+    since: '2026-11-02',
+    found: null,
+  },
+  {
+    id: 'b DE',
+    film: { id: 'b', title: 'Интервью', year: 2014 },
+    region: 'DE',
+    since: '2026-10-12',
+    found: {
+      serviceName: 'Cinema Home',
+      type: 'rent',
+      url: 'https://cinema-home.example/film',
+      on: '2026-11-20',
+      isSeen: true,
+    },
+  },
+];
+
 export function sampleOptions(t: Texts, change: Partial<OptionsModel> = {}): OptionsModel {
   return {
     t,
@@ -81,6 +107,12 @@ export function sampleOptions(t: Texts, change: Partial<OptionsModel> = {}): Opt
     regions,
     today: TODAY,
     sources: sampleSources,
+    reminders: { list: sampleReminders, canNotify: false },
+    services: [
+      { id: 'river', name: 'River', isHere: true },
+      { id: 'cinema-home', name: 'Cinema Home', isHere: true },
+      { id: 'night-films', name: 'Night Films', isHere: false },
+    ],
     isSaved: false,
     version: '1.2.0',
     lists: {
