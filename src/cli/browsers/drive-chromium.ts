@@ -46,10 +46,13 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
   }
 }
 
+/** `nodeType` of an element; the name of the root depends on the kind of document, and a doctype may have it too. */
+const ELEMENT = 1;
+
 /** Handle of the first closed shadow root among the children of the document element. */
 async function findClosedRoot(session: CDPSession): Promise<string | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const html = root.children?.find(({ nodeType }) => nodeType === ELEMENT);
   const closed = html?.children
     ?.flatMap(({ shadowRoots = [] }) => shadowRoots)
     .find(({ shadowRootType }) => shadowRootType === 'closed');
