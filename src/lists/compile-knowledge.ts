@@ -29,6 +29,9 @@ export interface CompiledLists {
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
 }
 
+/** Offers repeat the regions of their neighbours, and services are read all at once. */
+const LARGE_SHARD_BYTES = 49_152;
+
 /** Compiles checked lists. The same lists always give the same bytes. */
 export function compileKnowledge(lists: Lists): CompiledLists {
   const sites = listSites(lists);
@@ -42,9 +45,9 @@ export function compileKnowledge(lists: Lists): CompiledLists {
     ...compileFilms(lists.films),
     { name: 'CITE', bytes: writeShelf([citeFilms(lists)], deflate) },
     { name: 'FREE', bytes: writeShelf(listLicences(lists), deflate) },
-    { name: 'FACT', bytes: writeShelf(facts, deflate) },
+    { name: 'FACT', bytes: writeShelf(facts, deflate, LARGE_SHARD_BYTES) },
     { name: 'FIDX', bytes: writeTextIndex(facts.map(({ film }, record) => ({ text: film, record }))) },
-    { name: 'SERV', bytes: writeShelf(packServices(lists), deflate) },
+    { name: 'SERV', bytes: writeShelf(packServices(lists), deflate, LARGE_SHARD_BYTES) },
     { name: 'AUTH', bytes: writeShelf(lists.authorities, deflate) },
   ];
   const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);

@@ -1,10 +1,16 @@
 import { foldTitle } from './fold-title.ts';
 
+/** Like `fold-title`, it goes without Unicode's tables where it can. */
+const ASCII = /^[\x20-\x7e]*$/;
+const NOT_ASCII_WORD = /[^a-zA-Z0-9&]+/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}&]+/u;
 
 /** The id that a film's title and year give it, where nothing else does: `the-interview-2014`. */
 export function nameFilm(title: string, year: number): string {
-  const words = title.replace(/['’]/g, '').split(NOT_WORD).map(foldTitle);
+  const words = title
+    .replace(/['’]/g, '')
+    .split(ASCII.test(title) ? NOT_ASCII_WORD : NOT_WORD)
+    .map(foldTitle);
   return [...words.filter((word) => word !== ''), year].join('-');
 }
 

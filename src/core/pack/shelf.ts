@@ -1,17 +1,25 @@
 import { type Deflate, openShards, planShards, writeShards } from './shards.ts';
 
-/** Records that are read one at a time: shards (see shards) of about 48 KB, each a JSON array of its records. */
+/** Records that are read one at a time: shards (see shards), each a JSON array of its records. */
 export interface Shelf<T> {
   readonly count: number;
   /** Throws a RangeError for a number that is not on the shelf. */
   readonly at: (position: number) => T;
 }
 
-const SHARD_BYTES = 49_152;
+/**
+ * Small enough that a worker which has just started unpacks one in a few milliseconds. Records that repeat each other
+ * over long stretches pack better in larger ones.
+ */
+const SHARD_BYTES = 16_384;
 
-export function writeShelf(records: readonly unknown[], deflate: Deflate): Uint8Array {
+export function writeShelf(
+  records: readonly unknown[],
+  deflate: Deflate,
+  shardBytes = SHARD_BYTES,
+): Uint8Array {
   const encoder = new TextEncoder();
-  const perShard = planShards(records.length, encoder.encode(JSON.stringify(records)).length, SHARD_BYTES);
+  const perShard = planShards(records.length, encoder.encode(JSON.stringify(records)).length, shardBytes);
   const raw = Array.from({ length: Math.ceil(records.length / perShard) }, (_, shard) =>
     encoder.encode(JSON.stringify(records.slice(shard * perShard, (shard + 1) * perShard))),
   );
