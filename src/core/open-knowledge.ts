@@ -115,12 +115,13 @@ function openFilms(section: Sections): FilmKnowledge {
       .filter((rank) => hasTitle(rank, folded))
       .map((rank) => ({ rank, year: titles.yearOf(rank) }));
   };
-  const rankOf = (id: string): number => {
+  const findRank = (id: string): number => {
     const name = readFilmName(id);
     const ranks = name ? findTitle(name.title).filter(({ year }) => year === name.year) : [];
     const found = ranks.find(({ rank }) => filmAt(rank).id === id)?.rank;
     return found ?? listAll(named).find(([own]) => own === id)?.[1] ?? -1;
   };
+  const rankOf = keepLast(findRank);
   return {
     filmAt,
     findTitle,
@@ -171,6 +172,15 @@ function toSiteEntry(key: string, packed: PackedSite, serviceAt: (position: numb
 
 function listAll<T>({ count, at }: Shelf<T>): T[] {
   return Array.from({ length: count }, (_, position) => at(position));
+}
+
+/** Remembers the last answer: what is asked of a film is asked several times over. */
+function keepLast<T>(find: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly found: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, found: find(text) };
+    return last.found;
+  };
 }
 
 function once<T>(make: () => T): () => T {

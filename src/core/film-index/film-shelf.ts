@@ -22,7 +22,11 @@ const SHARD_BYTES = 16_384;
 const MOST_SHARED = 255;
 const CONFIRMED = 'titles.';
 
-type Columns = ReadonlyMap<string, readonly string[]>;
+/** Lines by the name of their column; the columns of titles by their language. */
+interface Columns {
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly titles: readonly (readonly [language: string, lines: readonly string[]])[];
+}
 
 /** Writes films in the order of their ranks; the ids that follow from title and year are given as null. */
 export function writeFilmShelf(films: readonly ShelvedFilm[], deflate: Deflate): Uint8Array {
@@ -91,36 +95,36 @@ export function openFilmShelf(bytes: Uint8Array): FilmShelf {
 
 function readShard(shared: Uint8Array, text: string): Columns {
   const [head = '', ...lines] = text.split('\n');
-  const columns = new Map<string, readonly string[]>();
-  head.split('\t').forEach((name, column) => {
-    columns.set(name, lines.slice(column * shared.length, (column + 1) * shared.length));
-  });
+  const all = head
+    .split('\t')
+    .map(
+      (name, column) => [name, lines.slice(column * shared.length, (column + 1) * shared.length)] as const,
+    );
+  const texts = new Map(all);
   let title = '';
-  const titles = (columns.get('title') ?? []).map((rest, at) => {
+  const whole = (texts.get('title') ?? []).map((rest, at) => {
     title = title.slice(0, shared[at]) + rest;
     return title;
   });
-  return columns.set('title', titles);
+  const titles = all
+    .filter(([name]) => name.startsWith(CONFIRMED))
+    .map(([name, column]) => [name.slice(CONFIRMED.length), column] as const);
+  return { texts: texts.set('title', whole), titles };
 }
 
-function readFilm(columns: Columns, place: number): ShelvedFilm {
-  const cell = (name: string): string => columns.get(name)?.[place] ?? '';
+function readFilm({ texts, titles }: Columns, place: number): ShelvedFilm {
+  const cell = (name: string): string => texts.get(name)?.[place] ?? '';
   const original = cell('original');
-  const titles = readTitles(columns, place, CONFIRMED);
+  const named = titles.filter(([, lines]) => lines[place]);
   return {
     id: cell('id') || null,
     title: cell('title'),
     language: cell('language'),
     ...(original && { original }),
-    ...(titles && { titles }),
+    ...(named.length > 0 && { titles: readTitles(named, place) }),
   };
 }
 
-function readTitles(columns: Columns, place: number, prefix: string): Film['titles'] | null {
-  const found: [string, readonly string[]][] = [];
-  for (const [name, cells] of columns) {
-    const cell = name.startsWith(prefix) ? cells[place] : undefined;
-    if (cell) found.push([name.slice(prefix.length), cell.split('\t')]);
-  }
-  return found.length > 0 ? Object.fromEntries(found) : null;
+function readTitles(columns: Columns['titles'], place: number): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(columns.map(([language, lines]) => [language, (lines[place] ?? '').split('\t')]));
 }
