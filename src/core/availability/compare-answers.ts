@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { OfferType } from '../site.ts';
 import type { OfferAnswer, Price } from './availability.ts';
 
@@ -13,13 +14,13 @@ export function compareAnswers(one: OfferAnswer, other: OfferAnswer): number {
     Number(other.isMine) - Number(one.isMine) ||
     ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
     comparePrices(a.price, b.price) ||
-    b.asOf.localeCompare(a.asOf) ||
-    a.service.localeCompare(b.service)
+    compareTexts(b.asOf, a.asOf) ||
+    compareTexts(a.service, b.service)
   );
 }
 
 /** Only prices of one currency say which is cheaper; the currencies stay apart, and what names no price comes last. */
 function comparePrices(a: Price | undefined, b: Price | undefined): number {
   if (!a || !b) return Number(b !== undefined) - Number(a !== undefined);
-  return a.currency.localeCompare(b.currency) || a.amount - b.amount;
+  return compareTexts(a.currency, b.currency) || a.amount - b.amount;
 }

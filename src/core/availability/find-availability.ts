@@ -1,4 +1,5 @@
 import { isWithinYears, RECORD_AGE_YEARS } from '../age-limits.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { addDays, type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Film } from '../film.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -64,7 +65,7 @@ export function findAvailability(
     lastKnownElsewhere: answer(past, false),
     records: (id ? knowledge.recordsOf(id) : [])
       .filter((record) => record.region === region && isToldOn(record, on))
-      .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date))),
+      .sort((a, b) => compareTexts(lastDayOf(b.date), lastDayOf(a.date))),
     filmCitation: id ? knowledge.citationOf(id) : null,
     services: listServices({ film, region, on, mine }, knowledge),
   };

@@ -1,3 +1,5 @@
+import { LETTERS } from './wording/letters.ts';
+
 /**
  * Tags of release names: what was released from where, in which size and encoding. Vocabulary after the scene rules
  * (scenerules.org) and the tests of the open parsers guessit, PTT and parse-torrent-title.
@@ -70,8 +72,8 @@ const VIDEO_TAG = new RegExp(
     'subforced',
     'nohardsub',
     'hardsub',
-  ].join('|')})(?![\\p{L}])`,
-  'iu',
+  ].join('|')})(?![${LETTERS}])`,
+  'i',
 );
 
 /** Words that are tags only in a row that ends in a video tag or begins after the year: "German", "Extended", "3D". */
@@ -205,7 +207,7 @@ const WEAK_TAG = new RegExp(
 
 /** Words of an edition, which follow a title and are not part of it. */
 const EDITION =
-  /(?:[\s,–-]+(?:the )?(?:(?:director['’]?s?|final|theatrical|extended|uncut|international|alternative|special|collector['’]?s?|unrated|integral|limited|ultimate|anniversary|\d+th anniversary|imax|dir(?:ector)?)[ -]?(?:cut|edition|version)|edition collector|dircut|\d+th anniversary|(?:uncut|unrated|extended|theatrical|remastered|recut|imax|3d|dc|limited|repack|proper|internal|festival|om|docu)))+$/iu;
+  /(?:[\s,–-]+(?:the )?(?:(?:director['’]?s?|final|theatrical|extended|uncut|international|alternative|special|collector['’]?s?|unrated|integral|limited|ultimate|anniversary|\d+th anniversary|imax|dir(?:ector)?)[ -]?(?:cut|edition|version)|edition collector|dircut|\d+th anniversary|(?:uncut|unrated|extended|theatrical|remastered|recut|imax|3d|dc|limited|repack|proper|internal|festival|om|docu)))+$/i;
 
 /** What a film was copied from; "WEB" and "DVD" also stand alone where hyphens part the words. */
 const SOURCE_TAG =
@@ -223,7 +225,7 @@ export function isVideoTag(word: string): boolean {
 }
 
 /** Sources of recordings from television. */
-const BROADCAST_TAG = /^(?:hdtv|pdtv|(?:sat|d?tv|hdtv|iptv|dvb)-?rip)(?![\p{L}])/iu;
+const BROADCAST_TAG = new RegExp(`^(?:hdtv|pdtv|(?:sat|d?tv|hdtv|iptv|dvb)-?rip)(?![${LETTERS}])`, 'i');
 
 export function isBroadcastTag(word: string): boolean {
   return BROADCAST_TAG.test(word);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { type Day, lastDayOf } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Page } from '../page/page.ts';
@@ -40,5 +41,5 @@ function findListing(sites: readonly ListedSite[], on: Day): Listing | null {
   const listings = sites
     .flatMap((site) => site.listings)
     .filter(({ works, date }) => works === 'film' && lastDayOf(date) <= on);
-  return listings.sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date)))[0] ?? null;
+  return listings.sort((a, b) => compareTexts(lastDayOf(b.date), lastDayOf(a.date)))[0] ?? null;
 }

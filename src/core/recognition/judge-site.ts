@@ -1,4 +1,5 @@
 import { isWithinYears, LISTING_AGE_YEARS } from '../age-limits.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ListedSite, Listing } from '../site.ts';
@@ -44,7 +45,7 @@ export function judgeSite(host: string, path: string, knowledge: Knowledge, on: 
 export function judgeListed(site: ListedSite, on: Day): SiteJudgement | null {
   const listings = site.listings
     .filter((listing) => lastDayOf(listing.date) <= on)
-    .sort((a, b) => lastDayOf(b.date).localeCompare(lastDayOf(a.date)) || a.tier.localeCompare(b.tier));
+    .sort((a, b) => compareTexts(lastDayOf(b.date), lastDayOf(a.date)) || compareTexts(a.tier, b.tier));
   const newest = listings.find((listing) => listing.works === 'film');
   if (!newest) return null;
   const gone = site.gone && firstDayOf(site.gone.since) <= on ? site.gone : null;

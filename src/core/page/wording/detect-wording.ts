@@ -1,12 +1,15 @@
 import { FILM_WORDS } from './film-words.ts';
+import { LETTERS_AND_DIGITS } from './letters.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrase.ts';
 import { DOWNLOAD_WORDS, DUB_WORDS, FREE_WORDS, WHOLE_FILM_WORDS } from './streaming-words.ts';
 import type { WordingDetector } from './wording-examples.ts';
 
+const START = `(?<![${LETTERS_AND_DIGITS}])`;
+const END = `(?![${LETTERS_AND_DIGITS}])`;
 /** "720p" stands in titles of pages that copied a file; services write "HD", "Full HD (1080p)" or "4K". */
-const RESOLUTION = /(?<!HD ?\(?)(?<![\p{L}\p{N}])\d{3,4}[pр](?![\p{L}\p{N}])/giu;
+const RESOLUTION = new RegExp(`(?<!HD ?\\(?)${START}\\d{3,4}[pр]${END}`, 'gi');
 /** What a copy was ripped from; no service says so of what it offers. */
-const RIP = /(?<![\p{L}\p{N}])(?:(?:web|bd|br|dvd|hd|cam|tv|dcp)-?rip|hdts|hdcam|telesync)(?![\p{L}\p{N}])/iu;
+const RIP = new RegExp(`${START}(?:(?:web|bd|br|dvd|hd|cam|tv|dcp)-?rip|hdts|hdcam|telesync)${END}`, 'i');
 
 const first =
   (finder: PhraseFinder) =>

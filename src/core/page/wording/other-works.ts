@@ -1,4 +1,5 @@
 import type { OtherWork } from '../../verdict.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
 
 /** A word or shape that says: this is not a film but something else. */
 export interface OtherWorkSign {
@@ -11,12 +12,12 @@ export interface OtherWorkSign {
   readonly pattern: RegExp;
 }
 
-const L = '(?<![\\p{L}\\p{N}])';
-const R = '(?![\\p{L}\\p{N}])';
+const L = `(?<![${LETTERS_AND_DIGITS}])`;
+const R = `(?![${LETTERS_AND_DIGITS}])`;
 /** Scene names write dots for blanks, so a blank in `body` stands for either; those in a character class stay. */
 const word = (body: string): RegExp => {
   const spaced = body.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '[ ._]' : part));
-  return new RegExp(`${L}(?:${spaced})${R}`, 'iu');
+  return new RegExp(`${L}(?:${spaced})${R}`, 'i');
 };
 
 export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
@@ -38,10 +39,16 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
   {
     work: 'series',
     when: 'always',
-    pattern: /\((?!(?:19|20)\d\d)\d{1,4}-\d{2,4}(?:\+|\))|(?<=\p{L} )1-[1-9]\d(?= )/iu,
+    pattern: new RegExp(
+      `\\((?!(?:19|20)\\d\\d)\\d{1,4}-\\d{2,4}(?:\\+|\\))|(?<=[${LETTERS}] )1-[1-9]\\d(?= )`,
+    ),
   },
   // "[TV]", "1998 TV": how anime indexes tell a series from a film.
-  { work: 'series', when: 'always', pattern: /\[TV(?:[ -]?\d)?\]|(?<=(?:19|20)\d\d )TV(?![\p{L}\p{N}])/u },
+  {
+    work: 'series',
+    when: 'always',
+    pattern: new RegExp(`\\[TV(?:[ -]?\\d)?\\]|(?<=(?:19|20)\\d\\d )TV${R}`),
+  },
   // Daily programmes carry the whole date, HDTV episodes of old a bare number: "the.mentalist.501.hdtv".
   {
     work: 'series',
@@ -49,7 +56,11 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     pattern:
       /(?<!\d)(?:(?:19|20)\d\d([ ._-])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])([ ._-])(?:[0-2]\d|3[01])\2(?:19|20)\d\d)(?!\d)/u,
   },
-  { work: 'series', when: 'always', pattern: /(?<=\p{L} )(?!(?:19|20)\d\d)\d{2,4} \[?vostfr/iu },
+  {
+    work: 'series',
+    when: 'always',
+    pattern: new RegExp(`(?<=[${LETTERS}] )(?!(?:19|20)\\d\\d)\\d{2,4} \\[?vostfr`, 'i'),
+  },
   {
     work: 'series',
     when: 'always',
@@ -124,8 +135,10 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
   {
     work: 'music',
     when: 'always',
-    pattern:
-      /^\s*[([][\p{L}\s,/&-]{0,40}(?<!\p{L})(?:rock|metal|jazz|blues|rap|hip-?hop|pop|folk|punk|techno|trance|house|ambient|reggae|soul|funk|disco|electronic|score|soundtrack|рок|джаз|поп)(?!\p{L})[\p{L}\s,/&-]{0,40}[)\]]/iu,
+    pattern: new RegExp(
+      `^\\s*[([][${LETTERS}\\s,/&-]{0,40}(?<![${LETTERS}])(?:rock|metal|jazz|blues|rap|hip-?hop|pop|folk|punk|techno|trance|house|ambient|reggae|soul|funk|disco|electronic|score|soundtrack|рок|джаз|поп)(?![${LETTERS}])[${LETTERS}\\s,/&-]{0,40}[)\\]]`,
+      'i',
+    ),
   },
   // "[P]", "[L]", "[DL]": how trackers mark copies of games.
   { work: 'game', when: 'without-video-tags', pattern: /\[(?:P|L|DL)\]/u },
