@@ -215,3 +215,14 @@ test('services, a licensed site, an end and a film that was searched for say whe
   );
   expect([...(links ?? [])].map((one) => one.getAttribute('href'))).toContain('https://press.example/1');
 });
+
+test('whatever cites a listing under “Why?” links to where it can be read', () => {
+  const evidence = [
+    { kind: 'site-name', name: 'Tracker', listing: sampleListing() },
+    { kind: 'year-clue', year: 2014, place: 'title' },
+  ] as const;
+  const why = draw({}, sampleReport({ verdict: sampleVerdict({ evidence }) })).querySelector('.why');
+  expect([...(why?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+    sampleListing().url,
+  ]);
+});
