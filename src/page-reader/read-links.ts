@@ -18,6 +18,11 @@ export function readLinks(document: Document): LinkFacts {
   for (let at = 0; at < last; at++) {
     const link = links[at];
     const href = link?.getAttribute('href');
+    // Names of magnets that nobody will see are not worth decoding: that took most of the time on lists of thousands.
+    if (href && magnetNames.values.length === PAGE_BOUNDS.entries && /^\s*magnet:/i.test(href)) {
+      magnets++;
+      continue;
+    }
     const fact = href ? readLink(href) : null;
     if (!link || !fact) continue;
     if (fact.kind === 'imdb') imdbIds.add(fact.id);

@@ -16,24 +16,31 @@ const MOST_DOWNLOADS = 24;
 
 /** The downloads a page links or is the page of, unless their own names say that they are no films. */
 export function findOffering(page: Page, clues: Clues): Offering {
-  const magnets = page.magnets.names.filter(isNoOtherWork);
-  const torrents = page.torrentLinks.names.filter(isNoOtherWork);
-  const files = page.fileNames.filter((name) => parseReleaseName(name).hasVideoTags && isNoOtherWork(name));
-  const hasMagnet = page.magnets.count > 0 && (page.magnets.names.length === 0 || magnets.length > 0);
-  const hasTorrent =
-    page.torrentLinks.count > 0 && (page.torrentLinks.names.length === 0 || torrents.length > 0);
+  const magnet = findFilm(page.magnets);
+  const torrent = findFilm(page.torrentLinks);
+  const file = page.fileNames.find((name) => parseReleaseName(name).hasVideoTags && isNoOtherWork(name));
   const own = findOwnFile(clues);
-  const count = page.magnets.count + page.torrentLinks.count + files.length;
+  const count =
+    page.magnets.count + page.torrentLinks.count + (file === undefined ? 0 : page.fileNames.length);
+  const evidence: Evidence[] = [
+    ...(magnet ? [{ kind: 'magnet', ...magnet } as const] : []),
+    ...(torrent ? [{ kind: 'torrent-file', ...torrent } as const] : []),
+    ...(file === undefined ? [] : [{ kind: 'film-file', name: file } as const]),
+    ...(own === null ? [] : [{ kind: 'release-name', name: own } as const]),
+  ];
+  const player = { kind: 'player', host: page.players.hosts[0] ?? null } as const;
   return {
-    hasDownload: count <= MOST_DOWNLOADS && (hasMagnet || hasTorrent || files.length > 0 || own !== null),
-    evidence: [
-      ...(hasMagnet ? [{ kind: 'magnet', name: magnets[0] ?? null } as const] : []),
-      ...(hasTorrent ? [{ kind: 'torrent-file', name: torrents[0] ?? null } as const] : []),
-      ...files.slice(0, 1).map((name) => ({ kind: 'film-file', name }) as const),
-      ...(own === null ? [] : [{ kind: 'release-name', name: own } as const]),
-      ...(page.players.count > 0 ? [{ kind: 'player', host: page.players.hosts[0] ?? null } as const] : []),
-    ],
+    hasDownload: count <= MOST_DOWNLOADS && evidence.length > 0,
+    evidence: page.players.count > 0 ? [...evidence, player] : evidence,
   };
+}
+
+/** The first download that may be a film's, by its name where there are names; null when there is none. */
+function findFilm({ count, names }: Page['magnets']): { readonly name: string | null } | null {
+  if (count === 0) return null;
+  if (names.length === 0) return { name: null };
+  const name = names.find(isNoOtherWork);
+  return name === undefined ? null : { name };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { Page, StatedFilm } from '../page/page.ts';
 import { type AddressClue, readAddress } from '../page/read-address.ts';
-import { readTitle, type TitleClue } from '../page/read-title.ts';
+import { readTitle, type TitleClue, type TitleSetting } from '../page/read-title.ts';
 import type { CluePlace } from '../verdict.ts';
 
 /** Everything the page says about which film it is, the best places first. */
@@ -11,16 +11,11 @@ export interface Clues {
   readonly imdbIds: readonly string[];
 }
 
-/** Downloads of several films are a list; their names say nothing about the page. */
-const MOST_DOWNLOAD_TITLES = 1;
-
 export function readClues(page: Page): Clues {
   const address = readAddress(page.address);
   const setting = (place: CluePlace) => ({ host: address.host, siteName: page.siteName, place });
   const read = (texts: readonly string[], place: CluePlace) =>
     texts.map((text) => readTitle(text, setting(place)));
-  const downloads = read([...page.magnets.names, ...page.torrentLinks.names, ...page.fileNames], 'download');
-  const distinct = new Set(downloads.map((clue) => foldTitle(clue.titles[0] ?? '')));
   return {
     address,
     imdbIds: [...new Set(page.imdbIds)],
@@ -28,10 +23,21 @@ export function readClues(page: Page): Clues {
       ...page.films.map(readStatedFilm),
       ...read(page.title === '' ? [] : [page.title], 'title'),
       ...read(page.headings, 'heading'),
-      ...(distinct.size <= MOST_DOWNLOAD_TITLES ? downloads.slice(0, 1) : []),
+      ...readDownloads(page, setting('download')),
       ...(address.slug === '' ? [] : [readTitle(address.slug, setting('address'))]),
     ].filter((clue) => clue.titles.length > 0),
   };
+}
+
+/** The film that all downloads are of; those of several films are a list, and their names say nothing about the page. */
+function readDownloads({ magnets, torrentLinks, fileNames }: Page, setting: TitleSetting): TitleClue[] {
+  let only: TitleClue | null = null;
+  for (const name of [...magnets.names, ...torrentLinks.names, ...fileNames]) {
+    const clue = readTitle(name, setting);
+    if (only && foldTitle(clue.titles[0] ?? '') !== foldTitle(only.titles[0] ?? '')) return [];
+    only ??= clue;
+  }
+  return only ? [only] : [];
 }
 
 function readStatedFilm(film: StatedFilm): TitleClue {
