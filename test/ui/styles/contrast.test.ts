@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/tokens.css'), 'utf8');
+const styles = join(import.meta.dirname, '../../../src/ui/styles');
+const css = readFileSync(join(styles, 'tokens.css'), 'utf8');
 const [light = '', dark = ''] = css.split('@media');
 
 type Tokens = Readonly<Record<string, string>>;
@@ -20,11 +21,13 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(tokens: Tokens, one: string, other: string): number {
-  const [dim = 0, bright = 0] = [one, other]
-    .map((name) => luminance(tokens[name] ?? ''))
-    .sort((a, b) => a - b);
+function contrastOf(one: string, other: string): number {
+  const [dim = 0, bright = 0] = [one, other].map(luminance).sort((a, b) => a - b);
   return (bright + 0.05) / (dim + 0.05);
+}
+
+function contrast(tokens: Tokens, one: string, other: string): number {
+  return contrastOf(tokens[one] ?? '', tokens[other] ?? '');
 }
 
 const texts = ['text', 'text-quiet', 'link'];
@@ -45,8 +48,28 @@ describe.each([
 
   test('the edges of what can be pressed and the icons can be seen', () => {
     expect(contrast(tokens, 'line-strong', 'ground')).toBeGreaterThan(3);
+    expect(contrast(tokens, 'line-strong', 'ground-quiet')).toBeGreaterThan(3);
+    expect(contrast(tokens, 'button', 'ground')).toBeGreaterThan(3);
     expect(contrast(tokens, 'named-icon', 'named')).toBeGreaterThan(3);
     expect(contrast(tokens, 'good-icon', 'good')).toBeGreaterThan(3);
     expect(contrast(tokens, 'mark', 'ground')).toBeGreaterThan(3);
   });
+});
+
+test('the product icon can be seen in the light and dark toolbars of both browsers', () => {
+  const icon = readFileSync(join(styles, '../icons/product-icon.svg'), 'utf8');
+  const mark = /fill="(#[0-9a-f]{6})"/.exec(icon)?.[1] ?? '';
+  expect(mark).toBe(readTokens(light)['mark']);
+  for (const toolbar of ['#f1f3f4', '#f9f9fb', '#35363a', '#2b2a33', '#1c1b22', '#ffffff']) {
+    expect(contrastOf(mark, toolbar), toolbar).toBeGreaterThan(3);
+  }
+});
+
+test('the mark on our surfaces is the product icon', () => {
+  const drawings = ['product-icon.svg', 'mark.tsx'].map((name) => {
+    const text = readFileSync(join(styles, '../icons', name), 'utf8');
+    return [...text.matchAll(/\bd="([^"]+)"/g)].map(([, path]) => path);
+  });
+  expect(drawings[0]).toHaveLength(2);
+  expect(drawings[1]).toEqual(drawings[0]);
 });
