@@ -60,6 +60,7 @@ const desk: Desk = {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       languages: readerLanguages(),
     }),
+  uiLanguage,
   live,
   reminders,
   today,

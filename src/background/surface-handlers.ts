@@ -10,6 +10,7 @@ import { nameServices } from './name-services.ts';
 import { regionsWithTimeZones } from './region/guess-region.ts';
 import { createReminderHandlers } from './reminders/reminder-handlers.ts';
 import { type Desk, reportInTab, reportOn } from './report/desk.ts';
+import { titleLanguagesOf } from './report/show-titles.ts';
 import { viewOf } from './report/write-report.ts';
 import { searchFilms } from './search-films.ts';
 import { createDataHandlers } from './stored-data/data-handlers.ts';
@@ -52,7 +53,10 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
 
     services: async ({ region }) => nameServices(region, desk.today(), await desk.knowledge()),
 
-    'search-films': async ({ text }) => searchFilms(text, await desk.knowledge()),
+    'search-films': async ({ text }, sender) => {
+      const languages = titleLanguagesOf(await read(sender.isPrivate), desk.uiLanguage());
+      return searchFilms(text, languages, await desk.knowledge());
+    },
 
     wording: async ({ authorities }, sender) =>
       desk.wording((await read(sender.isPrivate)).language, authorities),

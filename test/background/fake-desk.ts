@@ -58,6 +58,7 @@ export function createFakeDesk({ tabs, inTab, canOpenPopup = false }: FakeBrowse
     }),
     bannerStyles: async () => '.banner {}',
     guessRegion: () => 'US',
+    uiLanguage: () => 'en-GB',
     today: () => TODAY,
     setBadge: async (tabId, badge) => void badges.set(tabId, badge),
     openPopup: async () => canOpenPopup,

@@ -4,6 +4,7 @@ import type { LiveMessages, SourceStatus } from '../../messages/live-messages.ts
 import type { Sender } from '../../messages/sender.ts';
 import type { Desk } from '../report/desk.ts';
 import { viewOf } from '../report/write-report.ts';
+import { nameFilm } from './name-film.ts';
 
 /** Answers the surfaces about live sources. */
 export function createLiveHandlers(desk: Desk): Handlers<LiveMessages, Sender> {
@@ -31,8 +32,7 @@ export function createLiveHandlers(desk: Desk): Handlers<LiveMessages, Sender> {
       // What is said today is not what was known on a day of the past.
       if (isPast) return { availability: null, outcomes: [] };
       const lists = await desk.knowledge();
-      const imdb = (film.id && lists.findFilm(film.id)?.imdb) || null;
-      const outcomes = await live.ask({ ...film, imdb }, now.sources, isPrivate);
+      const outcomes = await live.ask(nameFilm(film, lists), now.sources, isPrivate);
       const answers = outcomes.flatMap(({ answer }) => answer ?? []);
       // The day is asked for after the sources: midnight may have come between.
       const query = { film, region, on: desk.today(), mine };

@@ -5,6 +5,7 @@ import { localStore } from '../../adapters/store.ts';
 import { findAvailability } from '../../core/availability/find-availability.ts';
 import type { Region } from '../../core/region.ts';
 import type { FilmChoice } from '../../core/verdict.ts';
+import { nameFilm } from '../live/name-film.ts';
 import type { Desk } from '../report/desk.ts';
 import { openReminders, type Reminders } from './open-reminders.ts';
 import { openReminderStore } from './reminder-store.ts';
@@ -42,8 +43,7 @@ async function answer(
 ) {
   const { myServices: mine, sources } = await settings.read(false);
   const lists = await knowledge();
-  const imdb = (film.id && lists.findFilm(film.id)?.imdb) || null;
-  const outcomes = isLive ? await live.ask({ ...film, imdb }, sources, false) : [];
+  const outcomes = isLive ? await live.ask(nameFilm(film, lists), sources, false) : [];
   const answers = outcomes.flatMap((outcome) => outcome.answer ?? []);
   return findAvailability({ film, region, on: today(), mine }, lists, answers);
 }

@@ -13,6 +13,7 @@ import type { Reminders } from '../reminders/open-reminders.ts';
 import type { SettingsDoor, SettingsStores } from '../settings/settings-door.ts';
 import type { StoredPart } from '../stored-data/stored-part.ts';
 import { chooseBadge } from './choose-badge.ts';
+import { showTitles, titleLanguagesOf } from './show-titles.ts';
 import type { TabPages } from './tab-pages.ts';
 import type { WordingDoor } from './wording-door.ts';
 import { viewOf, writeReport } from './write-report.ts';
@@ -29,6 +30,8 @@ export interface Desk {
   readonly bannerStyles: () => Promise<string>;
   readonly knowledge: () => Promise<Knowledge>;
   readonly guessRegion: () => Region | null;
+  /** The browser's own language. */
+  readonly uiLanguage: () => string;
   readonly today: () => Day;
   readonly setBadge: (tabId: number, badge: Badge) => Promise<void>;
   readonly openPopup: () => Promise<boolean>;
@@ -43,7 +46,9 @@ export interface Desk {
 export async function reportOn(page: Page, settings: Settings, desk: Desk): Promise<Report> {
   const view = viewOf(settings, desk.guessRegion(), desk.today());
   const key = await hashAddress(page.address);
-  return writeReport({ ...page, key }, settings, view, await desk.knowledge());
+  const knowledge = await desk.knowledge();
+  const report = writeReport({ ...page, key }, settings, view, knowledge);
+  return showTitles(report, titleLanguagesOf(settings, desk.uiLanguage()), knowledge);
 }
 
 /** The report on a page that was just read in a tab; the tab's badge says it and the page is remembered. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseTitle } from '../../../src/core/availability/choose-title.ts';
+import { chooseShownTitle, chooseTitle } from '../../../src/core/availability/choose-title.ts';
 import { listSaleLanguages } from '../../../src/core/availability/sale-languages.ts';
 
 const leon = {
@@ -35,4 +35,16 @@ test('a film with nothing but a title is searched for by that', () => {
 test('languages are told for regions by their codes, and none where films are sold in English', () => {
   expect(listSaleLanguages('BR')).toEqual(['pt']);
   expect(listSaleLanguages('GB')).toEqual([]);
+});
+
+test.each([
+  [['pl', 'en'], 'Leon zawodowiec'],
+  [['ko', 'ru'], 'Леон'],
+  [['ko', 'en', 'ru'], 'Léon: The Professional'],
+  [['original'], 'Léon'],
+  [['fr'], 'Léon'],
+  [['ko'], 'Léon: The Professional'],
+  [[], 'Léon: The Professional'],
+])('to a reader of %j it is shown as %s', (languages, title) => {
+  expect(chooseShownTitle(leon, languages)).toBe(title);
 });
