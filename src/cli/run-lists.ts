@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run lists -- <command>
   find <title>  films by any of their titles
   verify        compares them with the data of others beside the project, disagreements and shares
   flagged       pages of the corpora that the lists flag now and did not at the last commit
-                (--since <commit> for another one)
+                (--since <commit> for another one, --whole for what the code changes too)
   add <kind>    asks for a film, site, service, offer or record and writes it where it belongs`;
 
 /** Runs `npm run lists …` and gives the exit status: 0, 1 when there are problems, 2 for a wrong command. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { judgeAt } from '../../src/cli/lists/judge-at.ts';
 import { openTerminal } from '../../src/cli/lists/open-terminal.ts';
 import { readAt } from '../../src/cli/lists/read-at.ts';
 
@@ -25,5 +26,13 @@ describe('readAt', () => {
     expect(await readAt(root, 'HEAD', 'no-such-file')).toBeNull();
     expect(await readAt(root, '--help', 'package.json')).toBeNull();
     expect(await readAt('/', 'HEAD', 'package.json')).toBeNull();
+  });
+});
+
+describe('judgeAt', () => {
+  it('gives null where there is no such commit, and never takes a commit for an option', async () => {
+    const root = join(import.meta.dirname, '../..');
+    expect(await judgeAt(root, 'no-such-commit', [])).toBeNull();
+    expect(await judgeAt(root, '--output=x', [])).toBeNull();
   });
 });

@@ -22,6 +22,8 @@ const run = (...args: string[]) =>
       return answers.shift() ?? null;
     },
     readAt: async (_commit, file) => committed[file] ?? null,
+    judgeAt: async (commit, rows) =>
+      commit === 'lost' ? null : rows.map(() => (commit ? 'none' : 'suspected')),
   });
 const read = (file: string) => readFile(join(dataDir, file), 'utf8');
 const write = (file: string, ...records: object[]) =>
@@ -291,13 +293,21 @@ describe('npm run lists -- flagged', () => {
     expect(printed).toContain('p1 (neutral): none → listed');
   });
 
+  it('names the pages that a change of the code flags, too', async () => {
+    await write('shared/corpus/pages.jsonl', page('p1', 'unlicensed'));
+    expect(await run('flagged', '--whole')).toBe(0);
+    expect(printed).toContain('p1 (unlicensed): none → suspected');
+    expect(await run('flagged', '--whole', '--since', 'lost')).toBe(1);
+    expect(printed).toContain('The pages cannot be judged as they were at lost.');
+  });
+
   it('says when there is nothing to compare', async () => {
     expect(await run('flagged')).toBe(1);
     expect(printed).toEqual(['There are no corpora beside the project, so no page to name.']);
     await write('shared/corpus/pages.jsonl', page('p1', 'neutral'));
     committed = {};
     await run('flagged', '--since', 'nowhere');
-    expect(printed).toContain('The lists cannot be read as they were at nowhere.');
+    expect(printed).toContain('The pages cannot be judged as they were at nowhere.');
   });
 });
 

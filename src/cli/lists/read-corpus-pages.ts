@@ -8,8 +8,11 @@ export interface CorpusPage {
   /** By which it is told: its id, or the headline where it has none. */
   readonly name: string;
   readonly mayBeFlagged: boolean;
-  readonly page: Page;
+  readonly row: CorpusRow;
 }
+
+/** A page as the verdict command is asked about it. */
+export type CorpusRow = Pick<v.InferOutput<typeof pageSchema>, 'url' | 'title' | 'dom'>;
 
 const pageSchema = v.object({
   id: v.string(),
@@ -26,23 +29,27 @@ export function readCorpusPages(shared: string): CorpusPage[] {
     ({ id, url, title, label, dom }) => ({
       name: `${id} (${label})`,
       mayBeFlagged: label === 'unlicensed',
-      page: createPage({
-        address: url,
-        title,
-        magnets: { count: dom.magnets, names: [] },
-        torrentLinks: { count: dom.torrent_links, names: [] },
-        players: { count: dom.player, hosts: [] },
-      }),
+      row: { url, title, dom },
     }),
   );
   const headlines = readRows(join(shared, 'corpus/headlines.jsonl'), headlineSchema).map(
     ({ url, title }) => ({
       name: `headline "${title}"`,
       mayBeFlagged: false,
-      page: createPage({ address: url, title, players: { count: 1, hosts: [] } }),
+      row: { url, title, dom: { magnets: 0, torrent_links: 0, player: 1 } },
     }),
   );
   return [...pages, ...headlines];
+}
+
+export function toPage({ url, title, dom }: CorpusRow): Page {
+  return createPage({
+    address: url,
+    title,
+    magnets: { count: dom.magnets, names: [] },
+    torrentLinks: { count: dom.torrent_links, names: [] },
+    players: { count: dom.player, hosts: [] },
+  });
 }
 
 function readRows<T>(file: string, schema: v.GenericSchema<unknown, T>): T[] {
