@@ -9,7 +9,7 @@ import { sendToWorker } from '../adapters/runtime-messages.ts';
 import { tabsDoor } from '../adapters/tabs.ts';
 import type { Page } from '../core/page/page.ts';
 import { createClient } from '../messages/create-client.ts';
-import type { SurfaceMessages, TabMessages } from '../messages/protocol.ts';
+import type { AskedFilm, SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import { dressDocument } from '../ui/page/dress-document.ts';
 import { loadTexts } from './load-texts.ts';
 import { PopupView } from './popup-view.tsx';
@@ -20,6 +20,8 @@ const OPTIONS = 'src/options/index.html';
 
 /** A tab that is gone, or a window without one: there is nothing to read in it. */
 const NO_TAB = { id: -1, address: null, isPrivate: true };
+
+const NO_QUESTION: AskedFilm = { text: '', film: null, isPrivate: true };
 
 const ask = createClient<SurfaceMessages>(sendToWorker);
 
@@ -69,7 +71,8 @@ const doors: PopupDoors = {
 async function findSubject(query: URLSearchParams): Promise<PopupSubject> {
   const [asked, named] = [query.get('ask'), query.get('tab')];
   if (asked !== null) {
-    const question = await ask('asked-film', { id: asked });
+    // A worker that does not answer is told of by the popup itself; then there is only the search to start with.
+    const question = await ask('asked-film', { id: asked }).catch(() => NO_QUESTION);
     return { tab: { ...NO_TAB, isPrivate: question.isPrivate }, asked: question };
   }
   const tab = named === null ? await tabsDoor.findActive() : await tabsDoor.find(Number(named));
