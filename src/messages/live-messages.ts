@@ -1,5 +1,6 @@
 import type { Availability } from '../core/availability/availability.ts';
 import type { LiveFailureKind, LiveOutcome } from '../core/availability/live-answer.ts';
+import type { RegionSummary } from '../core/availability/region-summary.ts';
 import type { Region } from '../core/region.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 
@@ -18,17 +19,24 @@ export interface SourceStatus {
   readonly hasToken: boolean;
 }
 
+export interface LiveReply {
+  readonly availability: Availability | null;
+  readonly beside: readonly RegionSummary[];
+  readonly outcomes: readonly LiveOutcome[];
+}
+
 /** Extension page -> worker, about live sources. With `isPrivate` nothing is written to disk. */
 export interface LiveMessages {
   /**
    * Asks the sources that are switched on. `availability` is the whole answer, the lists' facts and theirs together;
-   * null when no source had anything to say.
+   * null when no source had anything to say. `beside` is the same for other regions, in short.
    */
   'live-answers': (query: {
     readonly film: FilmChoice;
     readonly region: Region;
+    readonly beside: readonly Region[];
     readonly isPrivate: boolean;
-  }) => { readonly availability: Availability | null; readonly outcomes: readonly LiveOutcome[] };
+  }) => LiveReply;
   sources: (query: { readonly isPrivate: boolean }) => readonly SourceStatus[];
   'switch-source': (query: {
     readonly id: string;

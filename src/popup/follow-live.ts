@@ -1,6 +1,8 @@
 import type { Client } from '../messages/create-client.ts';
+import type { LiveReply } from '../messages/live-messages.ts';
 import type { SurfaceMessages } from '../messages/protocol.ts';
 import type { LiveView } from '../ui/answer/live-block.tsx';
+import { listRegionsBeside } from './list-regions-beside.ts';
 import type { PopupModel } from './popup-model.ts';
 
 type Draw<A> = (model: PopupModel, actions: A) => void;
@@ -26,13 +28,14 @@ export function followLive<A>({ ask, isPrivate }: LiveDoors, draw: Draw<A>): Dra
   };
 
   const start = async (model: PopupModel, key: string): Promise<void> => {
-    const { film, availability } = model;
+    const { film, availability, settings } = model;
     if (film === null || availability === null) return;
-    const query = { film: { id: film.id, title: film.title, year: film.year }, region: availability.region };
-    const reply = await ask('live-answers', { ...query, isPrivate }).catch(() => null);
+    const { region } = availability;
+    const beside = listRegionsBeside(settings, region);
+    const about = { id: film.id, title: film.title, year: film.year };
+    const reply = await ask('live-answers', { film: about, region, beside, isPrivate }).catch(() => null);
     if (shown.key !== key) return;
-    const live: LiveView = { state: 'done', outcomes: reply?.outcomes ?? [] };
-    shown = { key, change: { live, ...(reply?.availability && { availability: reply.availability }) } };
+    shown = { key, change: toChange(reply) };
     redraw();
   };
 
@@ -47,9 +50,17 @@ export function followLive<A>({ ask, isPrivate }: LiveDoors, draw: Draw<A>): Dra
   };
 }
 
+/** A worker that fell silent has nothing to say; neither has it anything to take back. */
+function toChange(reply: LiveReply | null): Partial<PopupModel> {
+  const live: LiveView = { state: 'done', outcomes: reply?.outcomes ?? [] };
+  return reply?.availability ? { live, availability: reply.availability, beside: reply.beside } : { live };
+}
+
 /** What the live sources are asked about; null where there is nothing to ask, the answer is on its way, or the reader looks at a past day. */
 function keyOf({ film, availability, settings, isWaiting }: PopupModel): string | null {
   if (film === null || availability === null || isWaiting || settings.asOf !== null) return null;
-  const { region } = availability;
-  return JSON.stringify([film.id, film.title, film.year, region, settings.sources, settings.myServices]);
+  const { id, title, year } = film;
+  const { sources, myServices } = settings;
+  const beside = listRegionsBeside(settings, availability.region);
+  return JSON.stringify([id, title, year, availability.region, beside, sources, myServices]);
 }

@@ -33,7 +33,7 @@ export async function startPopup(
   draw: (model: PopupModel, actions: PopupActions) => void,
 ): Promise<void> {
   let model: PopupModel;
-  const follow = followLive({ ask: doors.ask, isPrivate: tab.isPrivate }, followRegions(doors.ask, draw));
+  const follow = followRegions(doors.ask, followLive({ ask: doors.ask, isPrivate: tab.isPrivate }, draw));
   const show = (next: PopupModel): void => {
     model = next;
     follow(model, actions);

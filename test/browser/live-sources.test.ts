@@ -66,7 +66,7 @@ async function waitForText(page: Page, text: string): Promise<void> {
 }
 
 const ask = (title: string, { region = 'PL', isPrivate = false } = {}) =>
-  session().ask('live-answers', { film: { id: null, title, year: 2020 }, region, isPrivate });
+  session().ask('live-answers', { film: { id: null, title, year: 2020 }, region, beside: [], isPrivate });
 
 /** A token that was checked ends a pause. */
 async function endPause(): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Availability } from '../../src/core/availability/availability.ts';
 import type { LiveOutcome } from '../../src/core/availability/live-answer.ts';
+import { type RegionSummary, summariseRegion } from '../../src/core/availability/region-summary.ts';
 import type { Client } from '../../src/messages/create-client.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
 import type { SurfaceMessages } from '../../src/messages/protocol.ts';
@@ -15,6 +16,7 @@ const on = { ...DEFAULT_SETTINGS, sources: ['tmdb'] };
 interface Reply {
   readonly availability: Availability | null;
   readonly outcomes: readonly LiveOutcome[];
+  readonly beside?: readonly RegionSummary[];
 }
 
 /** A worker that answers when the test says so. */
@@ -46,10 +48,21 @@ test('the answer of the lists is drawn at once, the live one when it comes', asy
     ['asking', 'unknown'],
   ]);
   expect(asked).toEqual([
-    { film: { id: film.id, title: film.title, year: film.year }, region: 'RU', isPrivate: false },
+    { film: { id: film.id, title: film.title, year: film.year }, region: 'RU', beside: [], isPrivate: false },
   ]);
   await answer(0, { availability: sampleAvailability({ state: 'none-known' }), outcomes: [] });
   expect(drawn.at(-1)).toMatchObject({ live: { state: 'done' }, availability: { state: 'none-known' } });
+});
+
+test('the reader’s other regions are asked about with it, and answered with it', async () => {
+  const { show, drawn, asked, answer } = start();
+  show({ settings: { ...on, otherRegions: ['US'] } });
+  expect(asked).toMatchObject([{ region: 'RU', beside: ['US'] }]);
+  const beside: RegionSummary[] = [
+    summariseRegion(sampleAvailability({ region: 'US', state: 'none-known' })),
+  ];
+  await answer(0, { availability: sampleAvailability(), beside, outcomes: [] });
+  expect(drawn.at(-1)?.beside).toEqual(beside);
 });
 
 test('with no source switched on nobody is asked', () => {

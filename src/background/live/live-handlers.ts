@@ -1,4 +1,6 @@
 import { findAvailability } from '../../core/availability/find-availability.ts';
+import { summariseRegion } from '../../core/availability/region-summary.ts';
+import type { Region } from '../../core/region.ts';
 import type { Handlers } from '../../messages/create-client.ts';
 import type { LiveMessages, SourceStatus } from '../../messages/live-messages.ts';
 import type { Sender } from '../../messages/sender.ts';
@@ -26,19 +28,25 @@ export function createLiveHandlers(desk: Desk): Handlers<LiveMessages, Sender> {
     );
 
   return {
-    'live-answers': async ({ film, region, isPrivate }) => {
+    'live-answers': async ({ film, region, beside, isPrivate }) => {
+      const nothing = { availability: null, beside: [], outcomes: [] };
       const now = await settings.read(isPrivate);
       const { isPast, mine } = viewOf(now, region, desk.today());
       // What is said today is not what was known on a day of the past.
-      if (isPast) return { availability: null, outcomes: [] };
+      if (isPast) return nothing;
       const lists = await desk.knowledge();
       const outcomes = await live.ask(nameFilm(film, lists), now.sources, isPrivate);
-      const answers = outcomes.flatMap(({ answer }) => answer ?? []);
-      // The day is asked for after the sources: midnight may have come between.
-      const query = { film, region, on: desk.today(), mine };
-      const availability = answers.length > 0 ? findAvailability(query, lists, answers) : null;
       void live.sweep();
-      return { availability, outcomes };
+      const answers = outcomes.flatMap(({ answer }) => answer ?? []);
+      if (answers.length === 0) return { ...nothing, outcomes };
+      // The day is asked for after the sources: midnight may have come between.
+      const on = desk.today();
+      const find = (one: Region) => findAvailability({ film, region: one, on, mine }, lists, answers);
+      return {
+        availability: find(region),
+        beside: beside.map((one) => summariseRegion(find(one))),
+        outcomes,
+      };
     },
 
     sources: async ({ isPrivate }) => listStatuses((await settings.read(isPrivate)).sources),

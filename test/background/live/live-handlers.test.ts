@@ -30,13 +30,13 @@ async function start({ isOn = true, hasToken = true } = {}) {
   if (hasToken) await handlers['set-token']({ id: 'tmdb', token: TOKEN, isPrivate: false }, sender);
   network.asked.length = 0;
   const ask = async (region: string, isPrivate = false) =>
-    handlers['live-answers']({ film, region, isPrivate }, sender);
+    handlers['live-answers']({ film, region, beside: ['KE', 'US'], isPrivate }, sender);
   return { ...network, ...fake, handlers, ask, desk, local };
 }
 
 test('nothing is asked while no source is switched on', async () => {
   const { ask, asked } = await start({ isOn: false });
-  expect(await ask('RU')).toEqual({ availability: null, outcomes: [] });
+  expect(await ask('RU')).toEqual({ availability: null, beside: [], outcomes: [] });
   expect(asked).toEqual([]);
 });
 
@@ -44,6 +44,10 @@ test('what a source says is merged into the answer for any region, asked for onc
   const { ask, asked } = await start();
   expect(await ask('US')).toMatchObject({
     availability: { state: 'here', region: 'US', here: [{ offer: { service: 'netflix' } }] },
+    beside: [
+      { region: 'KE', state: 'elsewhere' },
+      { region: 'US', state: 'here' },
+    ],
     outcomes: [{ id: 'tmdb', failure: null, answer: { isFound: true } }],
   });
   expect(await ask('RU')).toMatchObject({ availability: { state: 'elsewhere', region: 'RU' } });
@@ -58,7 +62,7 @@ test('a failure leaves the answer of the lists alone', async () => {
 test('a look at a past day asks nobody', async () => {
   const { ask, asked, desk } = await start();
   await desk.settings.change(() => ({ asOf: '2014-12-26' }), false);
-  expect(await ask('US')).toEqual({ availability: null, outcomes: [] });
+  expect(await ask('US')).toEqual({ availability: null, beside: [], outcomes: [] });
   expect(asked).toEqual([]);
 });
 
