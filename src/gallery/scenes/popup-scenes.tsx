@@ -13,6 +13,7 @@ import {
   quietVerdict,
   streamingVerdict,
 } from '../samples/sample-film.ts';
+import { sampleLive } from '../samples/sample-live.ts';
 import { createIdleActions, samplePopup, sampleReport } from '../samples/sample-models.ts';
 import type { Scene } from '../scene.ts';
 
@@ -69,6 +70,10 @@ export const popupScenes: readonly Scene[] = [
   popupScene('suspected-streaming', streamingVerdict, sampleAnswers.elsewhere),
   popupScene('first-run', quietVerdict, sampleAnswers.unknown, { settings: DEFAULT_SETTINGS }),
   popupScene('access-withheld', quietVerdict, sampleAnswers.here, { hasAccess: false }),
+  popupScene('live-off', quietVerdict, sampleAnswers.unknown, { live: sampleLive.off }),
+  popupScene('live-asking', quietVerdict, sampleAnswers.unknown, { live: sampleLive.asking }),
+  popupScene('live-done', quietVerdict, sampleAnswers.here, { live: sampleLive.done }),
+  popupScene('live-failed', quietVerdict, sampleAnswers.unknown, { live: sampleLive.failed }),
   popupScene('asked', quietVerdict, sampleAnswers.here, { isAsked: true }),
   popupScene('asked-elsewhere', quietVerdict, sampleAnswers.here, {
     isAsked: true,

@@ -1,4 +1,4 @@
-import type { LiveAnswer, LiveOutcome } from '../../core/availability/live-answer.ts';
+import type { LiveAnswer, LiveFailureKind, LiveOutcome } from '../../core/availability/live-answer.ts';
 import { OutLink } from '../page/out-link.tsx';
 import type { Texts } from '../text/create-texts.ts';
 import { sourceText } from '../text/source-text.ts';
@@ -16,14 +16,14 @@ interface LiveBlockProps {
   readonly onChooseSources: () => void;
 }
 
-function Invitation({ t, onChooseSources }: Omit<LiveBlockProps, 'view'>) {
+/** Failures that the reader can mend in the settings. */
+const MENDABLE: readonly (LiveFailureKind | null)[] = ['bad-token', 'no-token', 'no-permission'];
+
+function ToSettings({ t, onChooseSources }: Omit<LiveBlockProps, 'view'>) {
   return (
-    <>
-      <p class="note">{t('live.off')}</p>
-      <button type="button" class="small" onClick={onChooseSources}>
-        {t('action.live-sources')}
-      </button>
-    </>
+    <button type="button" class="small" onClick={onChooseSources}>
+      {t('action.live-sources')}
+    </button>
   );
 }
 
@@ -75,6 +75,7 @@ function Outcomes({ outcomes, t }: { readonly outcomes: readonly LiveOutcome[]; 
 export function LiveBlock({ view, t, onChooseSources }: LiveBlockProps) {
   const outcomes = view.state === 'done' ? view.outcomes : [];
   if (view.state === 'done' && outcomes.length === 0) return null;
+  const isForSettings = view.state === 'off' || outcomes.some(({ failure }) => MENDABLE.includes(failure));
   return (
     <section class="block live" aria-busy={view.state === 'asking'}>
       <h3>{t('live.title')}</h3>
@@ -84,7 +85,8 @@ export function LiveBlock({ view, t, onChooseSources }: LiveBlockProps) {
           <Failure key={outcome.id} outcome={outcome} t={t} />
         ))}
       </div>
-      {view.state === 'off' && <Invitation t={t} onChooseSources={onChooseSources} />}
+      {view.state === 'off' && <p class="note">{t('live.off')}</p>}
+      {isForSettings && <ToSettings t={t} onChooseSources={onChooseSources} />}
       <Outcomes outcomes={outcomes} t={t} />
     </section>
   );

@@ -64,6 +64,13 @@ test.each<readonly [LiveFailureKind, string]>([
   expect(text).not.toContain('JustWatch');
 });
 
+test('what the reader can mend in the settings comes with the way there', () => {
+  const hasWay = (failure: LiveFailureKind) =>
+    done({ ...tmdb, answer: null, failure }).querySelector('button') !== null;
+  expect((['bad-token', 'no-token', 'no-permission'] as const).map(hasWay)).toEqual([true, true, true]);
+  expect((['offline', 'slow', 'busy', 'broken', 'no-id'] as const).some(hasWay)).toBe(false);
+});
+
 test('a film that the source does not know is said to be unknown to it', () => {
   expect(textOf(done({ ...tmdb, answer: { ...answer, isFound: false, links: [] } }))).toContain(
     'TMDB does not know this film.',
