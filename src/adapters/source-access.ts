@@ -1,4 +1,5 @@
 import browser, { type Manifest, type Permissions } from 'webextension-polyfill';
+import { browserName } from './page-access.ts';
 
 /** What a live source needs before it may be asked. */
 export interface SourceNeeds {
@@ -10,7 +11,7 @@ export interface SourceNeeds {
 
 /** Chromium throws on the name `data_collection`, which Firefox alone has. */
 function toPermissions({ origin, dataTypes }: SourceNeeds): Permissions.Permissions {
-  const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+  const isFirefox = browserName() === 'firefox';
   return { origins: [`${origin}/*`], ...(isFirefox && { data_collection: [...dataTypes] }) };
 }
 

@@ -74,6 +74,14 @@ async function endPause(): Promise<void> {
   listAsked();
 }
 
+test('the extension’s pages may reach the hosts of the live sources and no others', async () => {
+  const policy = await session().desk.evaluate(
+    () => (globalThis as unknown as ManifestGlobals).chrome.runtime.getManifest().content_security_policy,
+  );
+  const reach = /connect-src ([^;]*)/.exec(policy.extension_pages)?.[1]?.split(' ');
+  expect(reach).toEqual(["'self'", 'https://api.themoviedb.org', 'https://query.wikidata.org']);
+});
+
 test('with no source switched on nothing is asked, and the popup says how to', async () => {
   const { asked, reply } = await askedDuring(readLivePopup);
   expect(reply).toContain('Choose live sources');
@@ -198,3 +206,11 @@ test('a permission that was taken away is missed before anything is asked, and s
   expect(reply.outcomes[0]).toMatchObject({ id: 'tmdb', failure: 'no-permission' });
   expect(asked).toEqual([]);
 });
+
+interface ManifestGlobals {
+  readonly chrome: {
+    readonly runtime: {
+      getManifest(): { readonly content_security_policy: { readonly extension_pages: string } };
+    };
+  };
+}
