@@ -39,6 +39,7 @@ export async function answerQuery(
       title: film.title,
       year: statedYear(query, verdict),
       confidence: film.confidence,
+      ...(film.alternatives.length > 0 && { alternatives: film.alternatives }),
     },
     evidence: verdict.evidence.map(say),
     ...(film && region && { availability: findAvailability({ film, region, on }, knowledge) }),

@@ -36,6 +36,8 @@ const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 /** "Site.com_Name", "Site.com - Name", "阳光电影www.site.com.名字". */
 const SITE_IN_FRONT =
   /^(?:[\w-]{2,30}\.(?:com|net|org|info|cc)(?:_+|\s+-\s+)|\p{Script=Han}{1,8}www\.[\w-]{2,30}\.[a-z]{2,4}[.\s_-]+)/iu;
+/** "Name.2010-2160p-HDR". */
+const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
 /** "2009 - Name": a year in front that a dash parts from the title. */
 const YEAR_IN_FRONT = /^((?:19|20)\d\d) - (?=\P{Nd}{2})(?!.*(?:19|20)\d\d)(.*)$/u;
 
@@ -77,7 +79,8 @@ function openUp(raw: string): string {
     .replace(/^\s*(?:\[\s*)?(?:www[ .-]+)[\w-]+(?:[ .][a-z]{2,10}){1,2}(?:\s*\])?[\s_-]+/i, '')
     .replace(SITE_IN_FRONT, '')
     .replace(/^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u, '');
-  return spaceOut(bare.replace(YEAR_IN_FRONT, '($1) $2')).replace(/\s+/g, ' ').trim();
+  const parted = bare.replace(YEAR_IN_FRONT, '($1) $2').replace(YEAR_BEFORE_SIZE, '$1 ');
+  return spaceOut(parted).replace(/\s+/g, ' ').trim();
 }
 
 /** Dots, underscores or hyphens that stand for spaces become spaces; those of initials ("A.I.") and words stay. */
