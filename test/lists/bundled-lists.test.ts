@@ -16,8 +16,8 @@ const dataDir = join(root, 'src/lists/data');
 const { lists, rows, problems } = await loadLists(dataDir);
 
 /** The last day on which anything was checked: stands for today, so that the outcome does not hang on a clock. */
-const lastChecked = [...lists.films, ...lists.sites, ...lists.services]
-  .map((entry) => entry.checked)
+const lastChecked = [...lists.films, ...lists.sites, ...lists.services, ...lists.records]
+  .flatMap(({ checked }) => checked ?? [])
   .toSorted()
   .at(-1);
 
