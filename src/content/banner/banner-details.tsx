@@ -35,6 +35,7 @@ function Options({ availability, t }: { readonly availability: Availability; rea
 /** What the line rests on and what more there is to watch; all of it is in the popup, which opens from here. */
 export function BannerDetails({ report, t, actions }: BannerDetailsProps) {
   const { verdict, availability } = report;
+  const { listings = [] } = verdict.site;
   return (
     <div class="details">
       {availability && (
@@ -46,7 +47,7 @@ export function BannerDetails({ report, t, actions }: BannerDetailsProps) {
       )}
       <section>
         <h2>{t('popup.evidence')}</h2>
-        <ListingList listings={verdict.site.listings ?? []} t={t} />
+        {listings.length > 0 && <ListingList listings={listings} t={t} />}
         <EvidenceLines evidence={verdict.evidence.filter(({ kind }) => !kind.endsWith('listing'))} t={t} />
       </section>
       <button type="button" onClick={onTrusted(actions.fullAnswer)}>

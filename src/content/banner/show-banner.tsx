@@ -4,7 +4,7 @@ import { createTexts } from '../../ui/text/create-texts.ts';
 import type { BannerActions, BannerPart } from './banner-actions.ts';
 import { BannerView } from './banner-view.tsx';
 import { canCarryBanner } from './can-carry-banner.ts';
-import { chooseSpot } from './choose-spot.ts';
+import { type BannerSpot, chooseSpot, type Edge } from './choose-spot.ts';
 import { BANNER_HOST, createBannerRoot } from './create-banner-root.ts';
 import { createDrawView } from './draw-view.ts';
 import { keepAttached } from './keep-attached.ts';
@@ -25,10 +25,9 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   for (const old of document.querySelectorAll(BANNER_HOST)) old.remove();
   if (!canCarryBanner(document)) return { close() {} };
 
-  const { report, wording, styles } = answer;
-  const t = createTexts(wording);
+  const t = createTexts(answer.wording);
   const spot = findSpot(answer.place);
-  const { host, root } = createBannerRoot(styles, () => (open ? toggle(open) : close()));
+  const { host, root } = createBannerRoot(answer.styles, () => (open ? toggle(open) : close()));
   const drawView = createDrawView(document);
   const end = new AbortController();
   let isFilled = false;
@@ -36,6 +35,7 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
 
   const draw = (): void => {
     const state = !isFilled ? 'empty' : document.fullscreenElement ? 'hidden' : 'shown';
+    const { report } = answer;
     drawView(
       <BannerView report={report} t={t} spot={spot} state={state} open={open} actions={actions} />,
       root,
@@ -53,20 +53,7 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
     host.remove();
     onClosed();
   };
-  // After a reload of the extension nobody answers any more; the banner goes all the same.
-  const tell = (...message: Parameters<typeof ask>): void => void ask(...message).catch(() => undefined);
-  const dismiss = (scope: DismissScope): void => {
-    tell('dismiss', { scope });
-    close();
-  };
-  const actions: BannerActions = {
-    toggle,
-    fullAnswer: () => tell('open-report', null),
-    notThisFilm: () => dismiss('film'),
-    notOnSite: () => dismiss('site'),
-    snooze: () => dismiss('snooze'),
-    close,
-  };
+  const actions = createActions(ask, toggle, close);
 
   draw();
   document.addEventListener('fullscreenchange', draw, { signal: end.signal });
@@ -79,8 +66,29 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
 }
 
 /** On a phone the banner is a sheet at the bottom, within reach of the thumb. */
-function findSpot(place: 'top' | 'bottom') {
+function findSpot(place: Edge): BannerSpot {
   const wanted = matchMedia('(max-width: 480px)').matches ? 'bottom' : place;
   const taken = { top: measureEdge(window, 'top'), bottom: measureEdge(window, 'bottom') };
   return chooseSpot(wanted, taken, innerHeight);
+}
+
+function createActions(
+  ask: Client<PageMessages>,
+  toggle: (part: BannerPart) => void,
+  close: () => void,
+): BannerActions {
+  // After a reload of the extension nobody answers any more; the banner goes all the same.
+  const tell = (...message: Parameters<typeof ask>): void => void ask(...message).catch(() => undefined);
+  const dismiss = (scope: DismissScope) => () => {
+    tell('dismiss', { scope });
+    close();
+  };
+  return {
+    toggle,
+    close,
+    fullAnswer: () => tell('open-report', null),
+    notThisFilm: dismiss('film'),
+    notOnSite: dismiss('site'),
+    snooze: dismiss('snooze'),
+  };
 }
