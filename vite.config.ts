@@ -142,14 +142,29 @@ async function bundleStyles(input: string, target: string): Promise<string> {
   return typeof sheet.source === 'string' ? sheet.source : new TextDecoder().decode(sheet.source);
 }
 
-/** Fails the build when the script that every page gets has grown beyond its limit, the hosts of its gate included. */
-function limitContentScript(browser: Browser): Plugin {
+/**
+ * Fails the build when a script or the styles have grown beyond their limits: the script that every page gets, the hosts of
+ * its gate included; the popup's, with all that is loaded for its first view; the styles of all extension pages together.
+ */
+function limitSizes(browser: Browser): Plugin {
+  const folder = join(root, 'dist', browser);
+  const limit = (what: string, files: readonly string[], most: number): void => {
+    const size = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    if (size > most * 1024) throw new Error(`${what}: ${size} bytes; ${most} KB is the limit`);
+  };
   return {
-    name: 'watchright:content-script-limit',
+    name: 'watchright:size-limits',
     apply: 'build',
     writeBundle() {
-      const { size } = statSync(join(root, 'dist', browser, 'src/content/main.iife.js'));
-      if (size > 40 * 1024) throw new Error(`The content script has ${size} bytes; 40 KB is its limit`);
+      const popup = readFileSync(join(folder, 'src/popup/index.html'), 'utf8');
+      const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
+      limit('The content script', ['src/content/main.iife.js'], 40);
+      limit('The popup’s script', popup.match(/assets\/[\w.-]+\.js/g) ?? [], 60);
+      limit(
+        'The styles of the extension’s pages',
+        assets.filter((name) => name.endsWith('.css')),
+        20,
+      );
     },
   };
 }
@@ -168,7 +183,7 @@ function extensionConfig(browser: Browser, isDev: boolean): UserConfig {
       browsersOwnApi(),
       jsxWithoutRenderer(),
       crx({ manifest: manifestFor(browser, isDev), browser }),
-      limitContentScript(browser),
+      limitSizes(browser),
     ],
     build: {
       outDir: isDev ? 'dist/dev' : `dist/${browser}`,

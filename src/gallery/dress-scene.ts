@@ -1,13 +1,14 @@
 import bannerCss from '../content/banner/banner.css?inline';
 import popupCss from '../popup/popup.css?inline';
+import pageCss from '../ui/styles/page.css?inline';
 import sheetCss from '../ui/styles/sheet.css?inline';
 import type { SceneSurface } from './scene.ts';
 
-const SHEETS: Readonly<Record<SceneSurface, string>> = {
-  banner: bannerCss,
-  popup: popupCss,
-  options: sheetCss,
-  welcome: sheetCss,
+const SHEETS: Readonly<Record<SceneSurface, readonly string[]>> = {
+  banner: [bannerCss],
+  popup: [pageCss, popupCss],
+  options: [pageCss, sheetCss],
+  welcome: [pageCss, sheetCss],
 };
 
 /** The fonts that are pinned, so that a picture is the same on every machine. */
@@ -16,7 +17,7 @@ const PINNED =
 
 /** Gives the page the styles of one surface, as the extension does, and the class its body part wears. */
 export function dressScene(target: Document, root: HTMLElement, surface: SceneSurface): void {
-  target.adoptedStyleSheets = [SHEETS[surface], PINNED].map((css) => {
+  target.adoptedStyleSheets = [...SHEETS[surface], PINNED].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

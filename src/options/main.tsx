@@ -1,3 +1,4 @@
+import '../ui/styles/page.css';
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
 import { hasNotifications, requestNotifications } from '../adapters/notifications.ts';

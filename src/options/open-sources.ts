@@ -34,6 +34,8 @@ export interface SourceDoors {
 export interface SourcesPart {
   readonly model: SourcesModel;
   readonly actions: SourceActions;
+  /** After something else has changed them: an import, an erasure. */
+  readonly reload: () => Promise<void>;
 }
 
 /** Loads the part of the settings that live sources have; `show` gets it anew after every change. */
@@ -73,5 +75,5 @@ export async function openSources(
       void ask('forget-token', { id }).then(reload);
     },
   };
-  return { model, actions };
+  return { model, actions, reload };
 }

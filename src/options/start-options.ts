@@ -51,10 +51,13 @@ export async function startOptions(
   };
   const keep = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
     showSettings(await ask('change-settings', { change, isPrivate }), { isSaved: true });
+  const reloadParts = async (): Promise<void> => {
+    await Promise.all([waiting.reload(), live.reload()]);
+  };
   const takeIn = async (text: string): Promise<void> => {
     const { problems, settings } = await ask('import-data', { text, isPrivate });
     if (problems.length > 0) show({ notice: { kind: 'refused', problems } });
-    else await showSettings(settings, { notice: { kind: 'imported' } }).then(waiting.reload);
+    else await showSettings(settings, { notice: { kind: 'imported' } }).then(reloadParts);
   };
   const actions: OptionsActions = {
     sources: live.actions,
@@ -67,7 +70,7 @@ export async function startOptions(
     askToErase: (isErasing) => show({ isErasing }),
     eraseData: () =>
       void ask('erase-data', { isPrivate }).then((settings) =>
-        showSettings(settings, { notice: { kind: 'erased' }, isErasing: false }).then(waiting.reload),
+        showSettings(settings, { notice: { kind: 'erased' }, isErasing: false }).then(reloadParts),
       ),
   };
   show({});

@@ -1,3 +1,4 @@
+import '../ui/styles/page.css';
 import './popup.css';
 import { render } from 'preact';
 import { uiLanguage } from '../adapters/device-languages.ts';

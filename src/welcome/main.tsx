@@ -1,3 +1,4 @@
+import '../ui/styles/page.css';
 import '../ui/styles/sheet.css';
 import { render } from 'preact';
 import { closeOwnTab } from '../adapters/close-own-tab.ts';
