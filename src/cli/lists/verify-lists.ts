@@ -28,9 +28,13 @@ export async function verifyLists(io: ListsIo): Promise<number> {
   return 0;
 }
 
-function printPart(name: string, { disagreements, shares }: Verification, { print }: ListsIo): void {
-  for (const disagreement of disagreements) print(describeProblem(disagreement));
-  print(`${name}: ${disagreements.length} disagreements. Confirmed:`);
+function printPart(
+  name: string,
+  { disagreements, shares, suggestions = [] }: Verification,
+  { print }: ListsIo,
+): void {
+  for (const told of [...disagreements, ...suggestions]) print(describeProblem(told));
+  print(`${name}: ${disagreements.length} disagreements, ${suggestions.length} suggestions. Confirmed:`);
   for (const share of shares.filter(({ of }) => of > 0)) print(wordShare(share));
 }
 

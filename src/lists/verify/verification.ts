@@ -12,6 +12,8 @@ export interface Verification {
   /** Where they say something else. Who is right is for a person to find out. */
   readonly disagreements: readonly Problem[];
   readonly shares: readonly Share[];
+  /** What they would let us say more. */
+  readonly suggestions?: readonly Problem[];
 }
 
 export function countShare<T>(what: string, all: readonly T[], isConfirmed: (one: T) => boolean): Share {

@@ -2,15 +2,10 @@ import { listFiles } from '../list-files.ts';
 import type { Row, SourcedFilm } from '../lists.ts';
 import type { Problem } from '../problem.ts';
 import { isAlike, isNamed } from './compare-names.ts';
-import { groupBy } from './group-by.ts';
-import { createReferenceMatcher, type ReferenceMatch, titlesOf } from './match-reference.ts';
+import { createReferenceMatcher, titlesOf } from './match-reference.ts';
 import type { ReferenceFilm } from './reference-film.ts';
 import { countShare, type Share, type Verification } from './verification.ts';
-
-interface Matched extends ReferenceMatch {
-  readonly line: number;
-  readonly film: SourcedFilm;
-}
+import { countTitles, type MatchedFilm, suggestTitles } from './verify-titles.ts';
 
 /** Compares title, year, IMDb id, language and titles with the films of others. */
 export function verifyFilms(
@@ -28,11 +23,12 @@ export function verifyFilms(
       ...verifyTitles(one),
     ]),
     shares: [...countFields(matched, bodies), ...countTitles(matched)],
+    suggestions: suggestTitles(matched),
   };
 }
 
 /** The body that an entry cites has its title in its year. */
-function verifySource({ line, film, same, near }: Matched, bodies: ReadonlySet<string>): Problem[] {
+function verifySource({ line, film, same, near }: MatchedFilm, bodies: ReadonlySet<string>): Problem[] {
   const { source, year } = film;
   if (!bodies.has(source) || same.some((other) => other.body === source && other.year === year)) return [];
   const other = [...same, ...near].find(({ body }) => body === source);
@@ -41,7 +37,7 @@ function verifySource({ line, film, same, near }: Matched, bodies: ReadonlySet<s
 }
 
 /** Whoever has the same title and year has the same IMDb id. */
-function verifyId({ line, film, same }: Matched): Problem[] {
+function verifyId({ line, film, same }: MatchedFilm): Problem[] {
   const { imdb } = film;
   const titles = titlesOf(film);
   const isSame = (other: ReferenceFilm) =>
@@ -59,7 +55,7 @@ function verifyId({ line, film, same }: Matched): Problem[] {
   );
 }
 
-function verifyLanguage({ line, film, same }: Matched): Problem[] {
+function verifyLanguage({ line, film, same }: MatchedFilm): Problem[] {
   const told = same.filter(tellsLanguage);
   if (told.length === 0 || told.some((other) => speaks(other, film))) return [];
   const languages = [...new Set(told.flatMap((other) => other.languages ?? []))].join(', ');
@@ -88,7 +84,7 @@ function speaks({ languages = [] }: ReferenceFilm, { language }: SourcedFilm): b
 const NO_OTHER_SCRIPT = /^[\p{Script=Latin}\P{L}]*$/u;
 
 /** Where others have titles in a language, in the script of ours, ours is one of them. */
-function verifyTitles({ line, film, same }: Matched): Problem[] {
+function verifyTitles({ line, film, same }: MatchedFilm): Problem[] {
   return Object.entries(film.titles ?? {}).flatMap(([language, titles]) => {
     const isLatin = titles.every((title) => NO_OTHER_SCRIPT.test(title));
     const theirs = same
@@ -100,8 +96,8 @@ function verifyTitles({ line, film, same }: Matched): Problem[] {
   });
 }
 
-function countFields(matched: readonly Matched[], bodies: ReadonlySet<string>): Share[] {
-  const inYear = ({ film, same }: Matched) => same.some(({ year }) => year === film.year);
+function countFields(matched: readonly MatchedFilm[], bodies: ReadonlySet<string>): Share[] {
+  const inYear = ({ film, same }: MatchedFilm) => same.some(({ year }) => year === film.year);
   const cited = matched.filter(({ film }) => bodies.has(film.source));
   const withId = matched.filter(({ film }) => film.imdb !== undefined);
   const spoken = matched.filter(({ same }) => same.some(tellsLanguage));
@@ -119,47 +115,6 @@ function countFields(matched: readonly Matched[], bodies: ReadonlySet<string>): 
       same.some(({ names }) => names.some((name) => isNamed(film.original ?? '', name))),
     ),
   ];
-}
-
-/** Of each language, the titles that a source confirms; and of those, the ones that the data beside the project has. */
-function countTitles(matched: readonly Matched[]): Share[] {
-  const all = matched.flatMap(({ film, same }) => [
-    ...listTitles(film.titles).map((one) => ({ ...one, isConfirmed: true, film, same })),
-    ...listTitles(film.unconfirmed).map((one) => ({ ...one, isConfirmed: false, film, same })),
-  ]);
-  const isThere = ({ language, title, film, same }: (typeof all)[number]) =>
-    same.some((other) => hasTitleIn(other, language, title, film));
-  const [confirmed, unconfirmed] = [true, false].map((wanted) =>
-    all.filter(({ isConfirmed }) => isConfirmed === wanted),
-  );
-  const byLanguage = [...groupBy(all, ({ language }) => language)]
-    .filter(([, titles]) => titles.length >= FEW_TITLES)
-    .toSorted(([, a], [, b]) => b.length - a.length);
-  return [
-    countShare('titles in other languages with a source', all, ({ isConfirmed }) => isConfirmed),
-    countShare('those, by the data compared with', confirmed ?? [], isThere),
-    countShare('titles without a source that the data compared with has', unconfirmed ?? [], isThere),
-    ...byLanguage.map(([language, titles]) =>
-      countShare(`titles in ${language} with a source`, titles, ({ isConfirmed }) => isConfirmed),
-    ),
-  ];
-}
-
-/** A share of fewer says nothing. */
-const FEW_TITLES = 50;
-
-function listTitles(titles: SourcedFilm['titles']): { readonly language: string; readonly title: string }[] {
-  return Object.entries(titles ?? {}).flatMap(([language, all]) => all.map((title) => ({ language, title })));
-}
-
-/**
- * In that language where a body tells the languages of titles. The others give names that are English, or of the original,
- * or romanised, and confirm no title of another language that happens to read the same.
- */
-function hasTitleIn(other: ReferenceFilm, language: string, title: string, film: SourcedFilm): boolean {
-  const isNameLanguage = language === 'en' || language.endsWith('-Latn') || language === film.language;
-  const names = other.titles?.get(language) ?? (isNameLanguage ? other.names : []);
-  return names.some((name) => isNamed(title, name));
 }
 
 function tell(line: number, field: string, message: string): Problem {

@@ -131,6 +131,9 @@ describe('films', () => {
     const found = verifyOne({ ...rest, unconfirmed: { ...titles, fr: ['Une grande fille'] } });
     expect(shareOf(found, 'titles in other languages with a source')).toEqual([0, 2]);
     expect(shareOf(found, 'titles without a source that the data compared with has')).toEqual([1, 2]);
+    expect(found.suggestions?.map(({ field, message }) => `${field} ${message}`)).toEqual([
+      'unconfirmed.de has "Bohnenstange", which imdb has',
+    ]);
   });
 });
 
