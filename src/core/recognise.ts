@@ -6,6 +6,7 @@ import { chooseFlag } from './recognition/choose-flag.ts';
 import { findNamesake } from './recognition/find-namesake.ts';
 import { findOffering } from './recognition/find-offering.ts';
 import { findOther } from './recognition/find-other.ts';
+import { findPlayerListing } from './recognition/find-player-listing.ts';
 import { findStreaming } from './recognition/find-streaming.ts';
 import { judgeSite, type SiteJudgement } from './recognition/judge-site.ts';
 import { matchFilm } from './recognition/match-film.ts';
@@ -55,7 +56,11 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
       readUnlistedFilm(clues, context));
   const other = findOther(page, clues, match, isListed || offering.hasDownload);
   const film = other && !ABOUT_FILMS.includes(other.work) ? null : match;
-  const streaming = findStreaming(page, host, { isOnceListed: isListed, hasListedName: namesake !== null });
+  const streaming = findStreaming(page, host, {
+    isOnceListed: isListed,
+    hasListedName: namesake !== null,
+    playerListing: findPlayerListing(page.players.hosts, knowledge, on),
+  });
   const keys = { site, film: other ? null : film, offering, streaming };
   const { flag, ground } = chooseFlag(keys, knowledge, on);
   const named: readonly Evidence[] = namesake && flag !== 'none' ? [{ kind: 'site-name', ...namesake }] : [];

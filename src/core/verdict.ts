@@ -67,6 +67,7 @@ export type Evidence =
   | { readonly kind: 'licensed-service'; readonly name: string }
   | { readonly kind: 'never-flag'; readonly name: string; readonly neutralKind: NeutralKind }
   | { readonly kind: 'site-name'; readonly name: string; readonly listing: Listing }
+  | { readonly kind: 'listed-player'; readonly listing: Listing }
   | { readonly kind: 'user-allowed'; readonly host: string }
   /** The reader said of this page: which film it is, that it is about none, that it offers none. */
   | { readonly kind: 'user-film' | 'user-no-film' | 'user-not-a-source' }

@@ -1,11 +1,11 @@
-import { compareTexts } from '../compare-texts.ts';
-import { type Day, lastDayOf } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Page } from '../page/page.ts';
 import { splitPieces } from '../page/split-pieces.ts';
 import { toLatin } from '../page/to-latin.ts';
-import type { ListedSite, Listing } from '../site.ts';
+import type { Listing } from '../site.ts';
 import { toSiteName } from '../site-index/name-of-host.ts';
+import { findNewestListing } from './find-newest-listing.ts';
 
 /** A site that nobody lists and that goes by the name of one that is. */
 export interface Namesake {
@@ -21,7 +21,7 @@ export interface Namesake {
  */
 export function findNamesake(page: Page, host: string, knowledge: Knowledge, on: Day): Namesake | null {
   for (const name of listNames(page, host)) {
-    const listing = findListing(knowledge.findNamesakes(toSiteName(toLatin(name))), on);
+    const listing = findNewestListing(knowledge.findNamesakes(toSiteName(toLatin(name))), on);
     if (listing) return { name, listing };
   }
   return null;
@@ -35,11 +35,4 @@ function listNames({ siteName, title }: Page, host: string): string[] {
     ...labels.flatMap((label) => [label, ...label.split('-')]),
     ...own.flatMap((name) => [name, name.replace(/\.\p{L}{2,6}$/u, '')]),
   ].filter((name) => name !== '');
-}
-
-function findListing(sites: readonly ListedSite[], on: Day): Listing | null {
-  const listings = sites
-    .flatMap((site) => site.listings)
-    .filter(({ works, date }) => works === 'film' && lastDayOf(date) <= on);
-  return listings.sort((a, b) => compareTexts(lastDayOf(b.date), lastDayOf(a.date)))[0] ?? null;
 }

@@ -18,7 +18,7 @@ const MOST_DOWNLOADS = 24;
 export function findOffering(page: Page, clues: Clues): Offering {
   const magnet = findFilm(page.magnets);
   const torrent = findFilm(page.torrentLinks);
-  const file = page.fileNames.find((name) => parseReleaseName(name).hasVideoTags && isNoOtherWork(name));
+  const file = page.fileNames.find((name) => isCopy(name) && isNoOtherWork(name));
   const own = findOwnFile(clues);
   const count =
     page.magnets.count + page.torrentLinks.count + (file === undefined ? 0 : page.fileNames.length);
@@ -51,7 +51,12 @@ function findFilm({ count, names }: Page['magnets']): { readonly name: string | 
 function findOwnFile({ address, titles }: Clues): string | null {
   const own = titles.find(({ place }) => place === 'title')?.fileName ?? null;
   if (address.host === '' || own === null || /\s/.test(own)) return null;
-  return own.split(/[._()[\]-]+/).some(isSourceTag) && isNoOtherWork(own) ? own : null;
+  return isCopy(own) && isNoOtherWork(own) ? own : null;
+}
+
+/** True for a file that says what it was copied from. Makers and archives offer their films as files too, but not so named. */
+function isCopy(name: string): boolean {
+  return name.split(/[\s._()[\]-]+/).some(isSourceTag);
 }
 
 function isNoOtherWork(name: string): boolean {

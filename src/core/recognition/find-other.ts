@@ -1,10 +1,25 @@
 import { findOtherWork, type OtherWorkFound } from '../page/find-other-work.ts';
 import type { Page } from '../page/page.ts';
+import type { OtherWork } from '../verdict.ts';
 import type { FilmMatch } from './describe-match.ts';
 import type { Clues } from './read-clues.ts';
 
 const SERIES_TYPE = /^tv(?:series|season|episode)$/;
 const LISTING_TYPE = /^(?:searchresultspage|collectionpage)$/;
+/** What pages declare themselves to be about, when that is no film. */
+const WORK_TYPES: readonly (readonly [type: RegExp, work: OtherWork])[] = [
+  [
+    /^(?:podcast(?:episode|series|season)|course|sportsevent|musicevent|theaterevent|broadcastevent)$/,
+    'show',
+  ],
+  [/^videogame$/, 'game'],
+  [/^music(?:album|recording|group|playlist|release)$/, 'music'],
+  [/^(?:book|audiobook|comicissue)$/, 'book'],
+  [
+    /^(?:softwareapplication|webapplication|mobileapplication|softwaresourcecode|dataset|operatingsystem)$/,
+    'software',
+  ],
+];
 const ARTICLE_TYPE = /^(?:(?:reportage|analysis|opinion|review)?newsarticle|review)$/;
 
 /**
@@ -20,7 +35,12 @@ export function findOther(
   const { address } = clues;
   if (address.isSeriesPath) return { work: 'series', text: address.path };
   const declared = (type: RegExp) => page.declaredTypes.find((one) => type.test(one));
-  if (declared(SERIES_TYPE)) return { work: 'series', text: 'TVSeries' };
+  const series = declared(SERIES_TYPE);
+  if (series !== undefined) return { work: 'series', text: series };
+  for (const [types, work] of page.films.length > 0 ? [] : WORK_TYPES) {
+    const type = declared(types);
+    if (type !== undefined) return { work, text: type };
+  }
   if (address.listing !== null) return { work: 'listing-page', text: address.listing };
   const worded = findInTexts(page, clues, match);
   if (worded && !(worded.work === 'article' && isSource)) return worded;

@@ -148,6 +148,8 @@ function matchWithoutYear(
     context.hasDownload,
   ].filter(Boolean).length;
   if (support === 0 && (isEveryday(text) || clue.place !== 'title')) return null;
+  // "/heat" may be anything that the page's title speaks of.
+  if (clue.place === 'address' && isEveryday(text) && !clues.address.isFilmPath) return null;
   const films = hits.map((hit) => knowledge.filmAt(hit.rank)).sort((a, b) => b.year - a.year);
   const [film, ...others] = films;
   if (!film) return null;

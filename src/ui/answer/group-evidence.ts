@@ -18,6 +18,7 @@ const TOPIC: Readonly<Record<Evidence['kind'], EvidenceTopic>> = {
   'film-file': 'page',
   'release-name': 'page',
   player: 'page',
+  'listed-player': 'page',
   'streaming-words': 'page',
   'other-work': 'page',
   'title-clue': 'film',

@@ -26,6 +26,8 @@ export function describeEvidence(evidence: Evidence, t: Texts): string {
         name: shorten(evidence.name),
         citation: citeListing(evidence.listing, t),
       });
+    case 'listed-player':
+      return t('evidence.listed-player', { citation: citeListing(evidence.listing, t) });
     case 'user-allowed':
     case 'user-film':
     case 'user-no-film':

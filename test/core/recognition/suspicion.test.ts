@@ -112,3 +112,42 @@ test('a source that calls its page an article stays a source', () => {
   };
   expect(judge({ ...page, magnets: MAGNET }).flag).toBe('suspected');
 });
+
+test('a player from a listed site joins what a page says of its stream', () => {
+  const page = { address: 'https://films.example/heat', title: 'Watch Heat (1995) Online Free' };
+  const from = (host: string) => judge({ ...page, players: { count: 1, hosts: [host] } });
+  expect(from('player.example').flag).toBe('none');
+  expect(from('www.fembed.com')).toMatchObject({ flag: 'suspected', ground: 'streaming' });
+  expect(from('www.fembed.com').evidence.map(({ kind }) => kind)).toContain('listed-player');
+});
+
+test('films that makers and archives offer as files are no copies', () => {
+  const offer = (name: string) =>
+    judge({ address: 'https://maker.example/1', title: 'The City (1939)', fileNames: [name] }).flag;
+  expect(offer('The_City_1939.mp4')).toBe('none');
+  expect(offer('The.City.1939.1080p.mp4')).toBe('none');
+  expect(
+    judge({
+      address: 'https://files.example/1',
+      title: 'Heat (1995)',
+      fileNames: ['Heat.1995.1080p.BluRay.x264.mkv'],
+    }).flag,
+  ).toBe('suspected');
+});
+
+test.each(['course', 'podcastepisode', 'book', 'musicalbum', 'videogame', 'softwareapplication', 'tvseries'])(
+  'a page that declares to be about a %s is about no film',
+  (type) => {
+    const page = { address: 'https://things.example/1', title: 'Heat (1995) 1080p', magnets: MAGNET };
+    expect(judge({ ...page, declaredTypes: [type] })).toMatchObject({ flag: 'none', film: null });
+  },
+);
+
+test('an everyday word in the address alone is no film', () => {
+  const page = {
+    address: 'https://things.example/heat',
+    title: 'Heat transfer, lecture 3',
+    torrentLinks: MAGNET,
+  };
+  expect(judge(page)).toMatchObject({ flag: 'none', film: null });
+});
