@@ -41,6 +41,7 @@ async function readAnew(tab: Tab, settings: Settings, desk: Desk): Promise<Repor
     return ask('read-page', null);
   });
   const report = await reportInTab(tab.id, page, settings, desk);
-  ask('look-again', null).catch(() => null);
+  // The banner, where it had been closed; elsewhere the page has nothing to show, and its look would clear the badge.
+  if (report.verdict.flag !== 'none') ask('look-again', null).catch(() => null);
   return report;
 }
