@@ -164,6 +164,11 @@ describe('a film', () => {
   });
 });
 
+test('an address that TMDB does not have is a film that it does not know', async () => {
+  const { reply } = await askedDuring(() => ask('Film Without An Address'));
+  expect(reply.outcomes[0]).toMatchObject({ id: 'tmdb', failure: 'not-found', answer: null });
+});
+
 test.each([
   ['busy', 'Busy Film'],
   ['broken', 'Broken Film'],

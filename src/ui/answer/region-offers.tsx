@@ -3,7 +3,7 @@ import type { Region } from '../../core/region.ts';
 import type { Texts } from '../text/create-texts.ts';
 import { nameRegions } from '../text/name-regions.ts';
 import { shortenRegions } from '../text/shorten-regions.ts';
-import { groupByRegions } from './group-by-regions.ts';
+import { groupByRegions, type RegionGroup } from './group-by-regions.ts';
 import { OfferList } from './offer-list.tsx';
 
 interface RegionOffersProps {
@@ -23,17 +23,43 @@ function AllRegions({ regions, t }: { readonly regions: readonly Region[]; reado
   );
 }
 
-/** Offers in other regions, under the names of the regions they hold for. */
-export function RegionOffers({ answers, t, isPast = false }: RegionOffersProps) {
+/** A live source knows a film in 80 regions, in nearly 40 groups like these. */
+const SHOWN = 4;
+
+interface GroupsProps extends Omit<RegionOffersProps, 'answers'> {
+  readonly groups: readonly RegionGroup[];
+}
+
+function Groups({ groups, t, isPast = false }: GroupsProps) {
   return (
     <>
-      {groupByRegions(answers).map(({ regions, answers: grouped }) => (
+      {groups.map(({ regions, answers }) => (
         <div key={regions.join(' ')} class="region-offers">
           <h4>{nameRegions(regions, t)}</h4>
-          <OfferList answers={grouped} t={t} isPast={isPast} />
+          <OfferList answers={answers} t={t} isPast={isPast} />
           <AllRegions regions={regions} t={t} />
         </div>
       ))}
+    </>
+  );
+}
+
+/** Offers in other regions, under the names of the regions they hold for; a long list keeps its tail folded. */
+export function RegionOffers({ answers, t, isPast = false }: RegionOffersProps) {
+  const groups = groupByRegions(answers);
+  // A tail of one or two is not worth a click.
+  const shown = groups.length <= SHOWN + 2 ? groups.length : SHOWN;
+  const tail = groups.slice(shown);
+  const others = new Set(tail.flatMap(({ regions }) => regions));
+  return (
+    <>
+      <Groups groups={groups.slice(0, shown)} t={t} isPast={isPast} />
+      {tail.length > 0 && (
+        <details>
+          <summary>{t('popup.more-elsewhere', { count: others.size })}</summary>
+          <Groups groups={tail} t={t} isPast={isPast} />
+        </details>
+      )}
     </>
   );
 }

@@ -86,6 +86,18 @@ describe('what a source answered', () => {
     expect([...session.content.keys()]).toEqual(['live-swept']);
   });
 
+  test('is one of the newest four hundred that stay on the disk', async () => {
+    const { ask, live, disk, clock } = start();
+    for (let number = 0; number < 405; number++) {
+      clock.now += 1000;
+      await ask({ ...film, imdb: `tt${1_000_000 + number}` });
+    }
+    await live.sweep();
+    expect(disk.content.size).toBe(400);
+    expect([...disk.content.keys()]).not.toContain('third tt1000004');
+    expect([...disk.content.keys()]).toContain('third tt1000005');
+  });
+
   test('that another version wrote, or another clock, is not used', async () => {
     const { ask, asked, disk, clock } = start();
     await ask();
