@@ -33,6 +33,8 @@ const EMPTY: FilmSearchState = { text: '', found: [], at: -1, isDone: false };
 export class FilmSearch extends Component<FilmSearchProps, FilmSearchState> {
   override state: FilmSearchState = EMPTY;
   readonly #field = createRef<HTMLInputElement>();
+  /** True while Enter was pressed before the films for the text were there. */
+  #isEntered = false;
 
   override componentDidMount(): void {
     const { text, takesFocus } = this.props;
@@ -46,6 +48,7 @@ export class FilmSearch extends Component<FilmSearchProps, FilmSearchState> {
   };
 
   #type(text: string): void {
+    this.#isEntered = false;
     this.setState(text.trim() === '' ? { ...EMPTY, text } : { text, at: -1, isDone: false });
     if (text.trim() === '') return;
     this.props
@@ -53,7 +56,8 @@ export class FilmSearch extends Component<FilmSearchProps, FilmSearchState> {
       .catch(() => [])
       .then((found) => {
         // What was typed since has its own answer coming.
-        if (this.state.text === text) this.setState({ found, isDone: true });
+        if (this.state.text !== text) return;
+        this.setState({ found, isDone: true }, () => this.#isEntered && this.#enter());
       });
   }
 
@@ -70,11 +74,18 @@ export class FilmSearch extends Component<FilmSearchProps, FilmSearchState> {
     this.props.onChoose({ id: choice.id, title: choice.title, year: choice.year });
   }
 
+  /** Chooses what the arrow keys are on, else the best film for the whole of the text. */
+  #enter(): void {
+    const { text, at, isDone } = this.state;
+    this.#isEntered = at < 0 && !isDone && text.trim() !== '';
+    if (!this.#isEntered) this.#choose(this.#choices()[Math.max(0, at)]);
+  }
+
   readonly #press = (event: KeyboardEvent): void => {
     const choices = this.#choices();
     const { at } = this.state;
     const moved = moveInList(event.key, at, choices.length);
-    if (event.key === 'Enter') this.#choose(choices[Math.max(0, at)]);
+    if (event.key === 'Enter') this.#enter();
     else if (event.key === 'Escape' && this.state.text !== '') this.setState(EMPTY);
     else if (moved !== null) this.setState({ at: moved });
     else return;
