@@ -127,6 +127,12 @@ describe('npm run lists -- add', () => {
     expect(await run('check')).toBe(0);
   });
 
+  it('goes back to the question before', async () => {
+    answers = ['A Flim', '<', '<', 'A Film', '2014', '', 'en', '', '', '', '', '', 'imdb', ''];
+    expect(await run('add', 'film')).toBe(0);
+    expect(await read('films.jsonl')).toContain('"id":"a-film-2014","title":"A Film"');
+  });
+
   it('asks again for what clashes with another entry', async () => {
     await write('services.jsonl', service);
     answers = ['The Interview', '2014', ''];

@@ -7,7 +7,7 @@ import { formatList } from '../../lists/format-list.ts';
 import { listFiles } from '../../lists/list-files.ts';
 import type { ListRows } from '../../lists/lists.ts';
 import { loadLists } from '../../lists/load-lists.ts';
-import { askEntry, type CheckAnswer, isPartOf } from './ask-entry.ts';
+import { askEntry, BACK, type CheckAnswer, isPartOf } from './ask-entry.ts';
 import type { ListsIo } from './lists-io.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -27,6 +27,7 @@ export async function addEntry(kind: EntryKind, io: ListsIo): Promise<number> {
     io.print(`${file} cannot take an entry before this is mended:`);
     return reportProblems(broken, io);
   }
+  io.print(`"${BACK}" goes back to the question before. Nothing is written until the last answer.`);
   const entry = await askAll(plan, rows, io);
   if (entry !== null) return writeEntry(entry, plan, rows, io);
   io.print('Nothing was written.');

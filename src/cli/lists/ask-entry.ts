@@ -8,6 +8,9 @@ export type CheckAnswer = (draft: Draft, question: Question) => readonly Problem
 
 const SHOWN = 12;
 
+/** Answered by somebody who wants the question before once more. */
+export const BACK = '<';
+
 /** Asks one question after the other; a wrong answer is told and asked again. Null when nobody answers any more. */
 export async function askEntry(
   draft: Draft,
@@ -25,6 +28,10 @@ export async function askEntry(
     const initial = question.initial?.(entry);
     const answer = await io.ask(wordQuestion(question, initial));
     if (answer === null) return null;
+    if (answer.trim() === BACK) {
+      at = findBefore(questions, at, entry);
+      continue;
+    }
     const value = readAnswer(answer.trim() || initial || '', question, io);
     if (value === REFUSED) continue;
     const next = setField(entry, question.field, value);
@@ -35,6 +42,12 @@ export async function askEntry(
     at = wrong.length === 0 ? at + 1 : findQuestion(questions, wrong[0]?.field ?? '', at);
   }
   return entry;
+}
+
+/** The question before that one; the first has none before it. */
+function findBefore(questions: readonly Question[], at: number, entry: Draft): number {
+  const asked = questions.findLastIndex((question, place) => place < at && question.when?.(entry) !== false);
+  return Math.max(0, asked);
 }
 
 function wordQuestion({ text, isOptional }: Question, initial: string | undefined): string {
