@@ -32,7 +32,6 @@ function Gone({ gone, t }: { readonly gone: NonNullable<SiteAnswer['gone']>; rea
 export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t: Texts }) {
   const { site } = verdict;
   const listings = site.listings ?? [];
-  const isAllowed = verdict.evidence.some((evidence) => evidence.kind === 'user-allowed');
   return (
     <section class={`card tone-${toneOf(verdict)}`} aria-label={t('popup.site')}>
       <Icon name={iconOf(verdict)} />
@@ -47,7 +46,6 @@ export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t
         <ListingList listings={listings} t={t} />
         {site.gone && <Gone gone={site.gone} t={t} />}
         {site.stale === true && <p>{t('site.stale')}</p>}
-        {isAllowed && <p>{t('evidence.user-allowed')}</p>}
       </div>
     </section>
   );
