@@ -7,10 +7,13 @@ function namesOf(film: FilmChoice | null): readonly (string | null)[] {
   return film === null ? [] : [film.id, film.title, `${film.title} (${film.year})`];
 }
 
-/** The reader's own "not here" for this page's site or film; the worker knows whether they still hold. */
-export function findDismissals(settings: Settings, { verdict }: Report): readonly Dismissal[] {
+/** The reader's own "not here" for this page's site or film; the worker knows whether the evidence is still the same. */
+export function findDismissals(settings: Settings, { verdict, on }: Report): readonly Dismissal[] {
   const names = namesOf(verdict.film);
   return settings.dismissals.filter(
-    ({ host, film }) => host === verdict.site.host && (film === null || names.includes(film)),
+    ({ host, film, until }) =>
+      host === verdict.site.host &&
+      (film === null || names.includes(film)) &&
+      (until === null || until >= on),
   );
 }

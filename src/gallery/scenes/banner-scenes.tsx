@@ -25,7 +25,9 @@ function bannerScene(
     width,
     draw: (t) => (
       <>
-        <h1 lang="en">A page with a banner</h1>
+        <h1 lang="en" style={{ background: 'var(--ground)', color: 'var(--text)' }}>
+          A page with a banner
+        </h1>
         <BannerView
           report={sampleReport(verdict, answer)}
           t={t}
