@@ -1,5 +1,6 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { TitleClue } from '../page/read-title.ts';
+import { isListTitle } from '../page/wording/list-words.ts';
 import type { FilmMatch } from './describe-match.ts';
 import type { FilmContext } from './match-film.ts';
 import type { Clues } from './read-clues.ts';
@@ -21,6 +22,7 @@ export function readUnlistedFilm(clues: Clues, context: FilmContext): FilmMatch 
     const text = clue.titles[0];
     if (confidence === 0 || text === undefined || !isPlausibleTitle(text)) continue;
     const year = clue.year ?? clues.address.year;
+    if (!context.isBareName && (isListTitle(text) || (year === null && !/\p{L}/u.test(text)))) continue;
     return {
       film: { id: null, title: text, year, confidence, alternatives: [] },
       text,

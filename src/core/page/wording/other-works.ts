@@ -129,6 +129,13 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
       'xxx|porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d+|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness',
     ),
   },
+  {
+    work: 'listing-page',
+    when: 'always',
+    pattern: word(
+      'search results?|results for|search for|resultados (?:de|para)|résultats (?:de|pour)|suchergebnisse|risultati (?:di|per)|результаты поиска|результати пошуку|wyniki wyszukiwania|výsledky hledání|arama sonuçları|搜索结果|検索結果|검색 결과',
+    ),
+  },
   // "(ballet)", "(опера)": as trackers mark recordings of the stage; loose, the words stand in titles of films.
   { work: 'show', when: 'always', pattern: /[([](?:балет|опера|оперетта|мюзикл|ballet|opera)[)\],]/iu },
   // "(Classic Rock) Artist - Album": trackers give the genre first.
