@@ -1,35 +1,13 @@
 import type { Film } from '../film.ts';
-import { foldTitle } from '../film-index/fold-title.ts';
 import type { Knowledge, TitleHit } from '../knowledge.ts';
 import type { TitleClue } from '../page/read-title.ts';
+import { chooseNamed } from './choose-named.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
+import type { FilmContext } from './film-context.ts';
+import { isEveryday } from './is-everyday.ts';
+import { listForms } from './list-forms.ts';
+import { matchWithoutYear } from './match-without-year.ts';
 import type { Clues } from './read-clues.ts';
-
-/** What else speaks for a film, besides its title. */
-export interface FilmContext {
-  /** The page's site is a licensed service: every page there is about something to watch. */
-  readonly isService: boolean;
-  /** The page's site is a service, a guide or a film database: its pages are about films. */
-  readonly isFilmSite: boolean;
-  /** An authority named the site; it may hold games, music and books too. */
-  readonly isListed: boolean;
-  readonly hasDownload: boolean;
-  readonly hasPlayer: boolean;
-  /** There is a title and no address: a release name that somebody asked about. */
-  readonly isBareName: boolean;
-}
-
-/** A title as short as that is an everyday word more often than a film: "It", "Heat", "Contact". */
-const EVERYDAY_LENGTH = 9;
-/** From that length on a title is one film's alone more often than not. */
-const LENGTH_OF_ITS_OWN = 8;
-/** "Fritz Lang's Metropolis". */
-const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
-/** Only later parts are counted in titles: "The Godfather Part 1" is "The Godfather". */
-const FIRST_PART = /[ :,-]+(?:part |часть )?(?:1|i|one)$/iu;
-const PIECES = /\s+[|–—-]\s+/u;
-const TRAILING_LANGUAGE =
-  / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
 
 /** The film of the catalogue that the clues agree on, else null. */
 export function matchFilm(clues: Clues, knowledge: Knowledge, context: FilmContext): FilmMatch | null {
@@ -88,22 +66,6 @@ function matchTitle(
   return null;
 }
 
-/**
- * The forms in which a clue may name its film, the longest first. Its pieces ("Ma Trận - The Matrix") may be anything, so
- * they are tried only where a year will have to agree.
- */
-function listForms(clue: TitleClue, hasYear: boolean): string[] {
-  const bare = clue.titles.flatMap((title) => [
-    title.replace(TRAILING_LANGUAGE, ''),
-    title.replace(POSSESSIVE, ''),
-    title.replace(FIRST_PART, ''),
-  ]);
-  const pieces = hasYear ? clue.titles.flatMap((title) => title.split(PIECES)) : [];
-  return [
-    ...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare, ...pieces]),
-  ];
-}
-
 /** Release years differ by one between countries and sources; of an everyday title that may well be another film. */
 function matchYear(
   hits: readonly TitleHit[],
@@ -112,48 +74,16 @@ function matchYear(
   year: number,
   knowledge: Knowledge,
 ): FilmMatch | null {
-  const near = [...hits].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))[0];
-  const distance = Math.abs((near?.year ?? 0) - year);
-  if (!near || distance > (isEveryday(text) ? 0 : 1)) return null;
-  const film = knowledge.filmAt(near.rank);
-  const confidence = near.year === year ? 0.97 : 0.85;
-  return describeMatch(
-    {
-      film,
-      text,
-      clue,
-      confidence,
-      alternatives: [],
-      more: [{ kind: 'year-clue', year, place: clue.year === year ? clue.place : 'address' }],
-    },
+  const away = (hit: TitleHit) => Math.abs(hit.year - year);
+  const least = Math.min(...hits.map(away));
+  if (least > (isEveryday(text) ? 0 : 1)) return null;
+  const [film, ...others] = chooseNamed(
+    hits.filter((hit) => away(hit) === least),
+    text,
     knowledge,
   );
-}
-
-function matchWithoutYear(
-  hits: readonly TitleHit[],
-  text: string,
-  clue: TitleClue,
-  clues: Clues,
-  knowledge: Knowledge,
-  context: FilmContext,
-): FilmMatch | null {
-  const support = [
-    clue.hasVideoTags || clue.isFilmFile,
-    clue.hasFilmWord,
-    clue.hasOfferWord,
-    clue.place === 'film-data',
-    clues.address.isFilmPath,
-    context.isFilmSite || context.isListed,
-    context.hasDownload,
-  ].filter(Boolean).length;
-  if (support === 0 && (isEveryday(text) || clue.place !== 'title')) return null;
-  // "/heat" may be anything that the page's title speaks of.
-  if (clue.place === 'address' && isEveryday(text) && !clues.address.isFilmPath) return null;
-  const films = hits.map((hit) => knowledge.filmAt(hit.rank)).sort((a, b) => b.year - a.year);
-  const [film, ...others] = films;
   if (!film) return null;
-  const confidence = others.length > 0 ? 0.5 : weighWithoutYear(text, clue, support);
+  const confidence = others.length > 0 ? 0.6 : least === 0 ? 0.97 : 0.85;
   return describeMatch(
     {
       film,
@@ -161,18 +91,8 @@ function matchWithoutYear(
       clue,
       confidence,
       alternatives: others.map(({ id, title, year }) => ({ id, title, year })),
-      more: [],
+      more: [{ kind: 'year-clue', year, place: clue.year === year ? clue.place : 'address' }],
     },
     knowledge,
   );
-}
-
-/** Calibrated on the corpora; a release name that gives no year may be of any film of the title. */
-function weighWithoutYear(text: string, clue: TitleClue, support: number): number {
-  if (support === 0) return 0.6;
-  return foldTitle(text).length < LENGTH_OF_ITS_OWN || clue.hasVideoTags ? 0.8 : 0.9;
-}
-
-function isEveryday(text: string): boolean {
-  return foldTitle(text).length <= EVERYDAY_LENGTH && !/\s\S+\s/.test(text);
 }

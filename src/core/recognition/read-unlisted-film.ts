@@ -2,7 +2,7 @@ import { foldTitle } from '../film-index/fold-title.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import { isListTitle } from '../page/wording/list-words.ts';
 import type { FilmMatch } from './describe-match.ts';
-import type { FilmContext } from './match-film.ts';
+import type { FilmContext } from './film-context.ts';
 import type { Clues } from './read-clues.ts';
 
 const LONGEST_TITLE = 100;

@@ -44,3 +44,17 @@ test('a film is shown under the title that the page gives it', () => {
   expect(find('X2 X-Men United (2003) 1080p')?.title).toBe('X2: X-Men United');
   expect(find('inception 2010 1080p')?.title).toBe('Inception');
 });
+
+test('a film of the very title goes before one that has it with an article', () => {
+  expect(find('Watch Heat full movie online', 'https://films.example/movie/heat')?.id).toBe('heat-1995');
+  expect(find('The Heat (2013) 1080p')?.id).toBe('the-heat-2013');
+});
+
+test('lists and searches are no films', () => {
+  for (const title of [
+    'Latest Hindi Movies 2023 720p',
+    'Новинки кино 2023 скачать',
+    'Search results for heat 1995',
+  ])
+    expect(find(title)).toBeNull();
+});

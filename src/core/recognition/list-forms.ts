@@ -1,0 +1,25 @@
+import type { TitleClue } from '../page/read-title.ts';
+
+/** "Fritz Lang's Metropolis". */
+const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
+/** Only later parts are counted in titles: "The Godfather Part 1" is "The Godfather". */
+const FIRST_PART = /[ :,-]+(?:part |часть )?(?:1|i|one)$/iu;
+const PIECES = /\s+[|–—-]\s+/u;
+const TRAILING_LANGUAGE =
+  / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
+
+/**
+ * The forms in which a clue may name its film, the longest first. Its pieces ("Ma Trận - The Matrix") may be anything, so
+ * they are tried only where a year will have to agree.
+ */
+export function listForms(clue: TitleClue, hasYear: boolean): string[] {
+  const bare = clue.titles.flatMap((title) => [
+    title.replace(TRAILING_LANGUAGE, ''),
+    title.replace(POSSESSIVE, ''),
+    title.replace(FIRST_PART, ''),
+  ]);
+  const pieces = hasYear ? clue.titles.flatMap((title) => title.split(PIECES)) : [];
+  return [
+    ...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare, ...pieces]),
+  ];
+}
