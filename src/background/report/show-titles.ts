@@ -12,7 +12,9 @@ export function titleLanguagesOf(
 ): readonly Language[] {
   if (titleLanguages.length > 0) return titleLanguages;
   const spoken = language === 'auto' ? uiLanguage : language;
-  return [spoken, spoken.replace(/-.*$/, '')];
+  const { language: base, script } = new Intl.Locale(spoken).maximize();
+  // Titles in Chinese are told apart by their script: zh-CN reads zh-Hans.
+  return [`${base}-${script}`, base];
 }
 
 /** A film under the title its reader knows it by. One that is in no list keeps the title the page has. */

@@ -71,11 +71,22 @@ function Outcomes({ outcomes, t }: { readonly outcomes: readonly LiveOutcome[]; 
   );
 }
 
+/** One quiet line: most readers will do without. */
+function Invitation({ t, onChooseSources }: Omit<LiveBlockProps, 'view'>) {
+  return (
+    <div class="remind note">
+      <span>{t('live.off')}</span>
+      <ToSettings t={t} onChooseSources={onChooseSources} />
+    </div>
+  );
+}
+
 /** What the live sources have to do with the answer above. Their offers stand in it; here is the rest. */
 export function LiveBlock({ view, t, onChooseSources }: LiveBlockProps) {
+  if (view.state === 'off') return <Invitation t={t} onChooseSources={onChooseSources} />;
   const outcomes = view.state === 'done' ? view.outcomes : [];
   if (view.state === 'done' && outcomes.length === 0) return null;
-  const isForSettings = view.state === 'off' || outcomes.some(({ failure }) => MENDABLE.includes(failure));
+  const isForSettings = outcomes.some(({ failure }) => MENDABLE.includes(failure));
   return (
     <section class="block live" aria-busy={view.state === 'asking'}>
       <h3>{t('live.title')}</h3>
@@ -85,7 +96,6 @@ export function LiveBlock({ view, t, onChooseSources }: LiveBlockProps) {
           <Failure key={outcome.id} outcome={outcome} t={t} />
         ))}
       </div>
-      {view.state === 'off' && <p class="note">{t('live.off')}</p>}
       {isForSettings && <ToSettings t={t} onChooseSources={onChooseSources} />}
       <Outcomes outcomes={outcomes} t={t} />
     </section>

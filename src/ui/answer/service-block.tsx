@@ -41,8 +41,8 @@ export function ServiceBlock({ services, region, t, onToggleMine }: ServiceBlock
           {tiles(services.slice(shown))}
         </details>
       )}
-      <ServiceSources services={services} t={t} />
       <p class="note">{t('popup.services-help')}</p>
+      <ServiceSources services={services} t={t} />
     </section>
   );
 }
