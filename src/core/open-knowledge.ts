@@ -125,7 +125,10 @@ function openFilms(section: Sections): FilmKnowledge {
   return {
     filmAt,
     findTitle,
-    searchTitles: createTitleSearch(films.count, filmAt),
+    searchTitles: createTitleSearch(films.count, filmAt, (rank) => ({
+      ...films.at(rank),
+      year: titles.yearOf(rank),
+    })),
     findInText: (text) => {
       const match = matchSpans()(text);
       return match && readTextHit(text, match, { filmAt, hasTitle });

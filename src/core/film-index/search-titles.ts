@@ -9,6 +9,9 @@ export interface TitleFind {
   readonly title: string;
 }
 
+/** What is read of every film; its id, which takes the longest to make, only of those found. */
+type ShownTitles = Pick<Film, 'title' | 'original' | 'titles' | 'year'>;
+
 /** A title that may be shown, folded for comparing: its words, a space before each. */
 interface SearchedTitle {
   readonly rank: number;
@@ -33,10 +36,11 @@ const TRAILING_YEAR = / ((?:18|19|20)\d\d)$/;
 export function createTitleSearch(
   count: number,
   filmAt: (rank: number) => Film,
+  shownAt: (rank: number) => ShownTitles = filmAt,
 ): (text: string, limit: number) => readonly TitleFind[] {
   let titles: readonly SearchedTitle[] | null = null;
   return (text, limit) => {
-    titles ??= listSearchedTitles(count, filmAt);
+    titles ??= listSearchedTitles(count, shownAt);
     const typed = foldWords(text);
     if (typed === '') return [];
     const year = Number(TRAILING_YEAR.exec(typed)?.[1]) || null;
@@ -79,8 +83,8 @@ function compareFinds(one: Find, other: Find): number {
   );
 }
 
-function listSearchedTitles(count: number, filmAt: (rank: number) => Film): readonly SearchedTitle[] {
-  return Array.from({ length: count }, (_, rank) => filmAt(rank)).flatMap((film, rank) =>
+function listSearchedTitles(count: number, shownAt: (rank: number) => ShownTitles): readonly SearchedTitle[] {
+  return Array.from({ length: count }, (_, rank) => shownAt(rank)).flatMap((film, rank) =>
     [...new Set(listTitles(film).map(foldWords))].map((text) => ({ rank, year: film.year, text })),
   );
 }
