@@ -1,6 +1,6 @@
-import type { Offer, ReleaseRecord } from './availability/availability.ts';
 import type { Film, FreeLicence } from './film.ts';
 import { openCitations } from './film-citations.ts';
+import { openFacts } from './film-facts.ts';
 import { openFilmShelf } from './film-index/film-shelf.ts';
 import { foldTitle } from './film-index/fold-title.ts';
 import type { SpanKey } from './film-index/judge-span.ts';
@@ -16,7 +16,6 @@ import type { Knowledge, SiteEntry } from './knowledge.ts';
 import { openPack } from './pack/open-pack.ts';
 import { openNumbers } from './pack/packed-numbers.ts';
 import { openShelf, type Shelf } from './pack/shelf.ts';
-import { openTextIndex } from './pack/text-index.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
 import { openSiteIndex } from './site-index/site-index.ts';
 
@@ -34,13 +33,6 @@ export type SiteNames = readonly [name: string, hosts: readonly string[]];
 
 /** A film whose id does not follow from its title and year, and its rank. */
 export type NamedFilm = readonly [id: string, rank: number];
-
-/** Dated facts about one film. */
-export interface FilmFacts {
-  readonly film: string;
-  readonly offers: readonly Offer[];
-  readonly records: readonly ReleaseRecord[];
-}
 
 export interface PackedAuthority {
   readonly id: string;
@@ -155,15 +147,6 @@ function findNumber(count: number, numberAt: (position: number) => number, wante
 
 function toImdb(number: number): Pick<Film, 'imdb'> {
   return number === 0 ? {} : { imdb: `tt${String(number).padStart(7, '0')}` };
-}
-
-function openFacts(section: Sections): (film: string) => FilmFacts | undefined {
-  const facts = openShelf<FilmFacts>(section('FACT'));
-  const byFilm = openTextIndex(section('FIDX'));
-  return (id) =>
-    byFilm(id)
-      .map(facts.at)
-      .find((one) => one.film === id);
 }
 
 function toSiteEntry(key: string, packed: PackedSite, serviceAt: (position: number) => Service): SiteEntry {

@@ -1,12 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import { type FilmCitations, groupCitations } from '../core/film-citations.ts';
+import { type FilmFacts, packFacts } from '../core/film-facts.ts';
 import { type ShelvedFilm, writeFilmShelf } from '../core/film-index/film-shelf.ts';
 import { foldTitle } from '../core/film-index/fold-title.ts';
 import { listTitleForms, listTitles } from '../core/film-index/list-title-forms.ts';
 import { nameFilm, readFilmName } from '../core/film-index/name-film.ts';
 import { writeTitleChecks } from '../core/film-index/title-checks.ts';
 import { writeTitleIndex } from '../core/film-index/title-index.ts';
-import type { FilmFacts, LicensedFilm, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
+import type { LicensedFilm, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
 import { writeNumbers } from '../core/pack/packed-numbers.ts';
 import { writeShelf } from '../core/pack/shelf.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
@@ -37,7 +38,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
   const sites = listSites(lists);
   const hosts = writeSiteIndex(sites, deflate);
   const names = listSiteNames(lists);
-  const facts = groupFacts(lists);
+  const { tables, packed: facts } = packFacts(groupFacts(lists));
   const sections: readonly Section[] = [
     { name: 'HOST', bytes: hosts.fingerprints },
     { name: 'SITE', bytes: hosts.records },
@@ -46,6 +47,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
     { name: 'CITE', bytes: writeShelf([citeFilms(lists)], deflate) },
     { name: 'FREE', bytes: writeShelf(listLicences(lists), deflate) },
     { name: 'FACT', bytes: writeShelf(facts, deflate, LARGE_SHARD_BYTES) },
+    { name: 'FTAB', bytes: writeShelf([tables], deflate) },
     { name: 'FIDX', bytes: writeTextIndex(facts.map(({ film }, record) => ({ text: film, record }))) },
     { name: 'SERV', bytes: writeShelf(packServices(lists), deflate, LARGE_SHARD_BYTES) },
     { name: 'AUTH', bytes: writeShelf(lists.authorities, deflate) },

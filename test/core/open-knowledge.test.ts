@@ -8,6 +8,7 @@ import { splitSiteKey } from '../../src/core/site-index/site-key.ts';
 import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
 import type { Lists } from '../../src/lists/lists.ts';
 import { loadLists } from '../../src/lists/load-lists.ts';
+import { spellRegions } from '../../src/lists/spell-regions.ts';
 import { smallLists } from '../background/small-lists.ts';
 
 const PATIENCE_MS = 60_000;
@@ -107,6 +108,14 @@ describe('The bundled lists, compiled', () => {
     for (const { id, checked } of lists.services) {
       const service = knowledge.findService(id);
       expect([id, service?.checked, service?.sources?.[0]?.name]).toEqual([id, checked, expect.any(String)]);
+    }
+  });
+
+  it('have every offer and record as its list has it', () => {
+    const offers = lists.offers.map((offer) => spellRegions(offer, lists.services));
+    for (const film of new Set([...offers, ...lists.records].map((fact) => fact.film))) {
+      expect(knowledge.offersOf(film)).toEqual(offers.filter((offer) => offer.film === film));
+      expect(knowledge.recordsOf(film)).toEqual(lists.records.filter((record) => record.film === film));
     }
   });
 
