@@ -3,6 +3,8 @@ import type { Knowledge } from '../../src/core/knowledge.ts';
 import { openKnowledge } from '../../src/core/open-knowledge.ts';
 import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
 import { loadLists } from '../../src/lists/load-lists.ts';
+import { judgeFilms } from '../corpus/judge-films.ts';
+import { type JudgedFilm, scoreConfidence } from '../corpus/score-confidence.ts';
 import { isRightTitle } from '../corpus/score-title.ts';
 import { findData, readLines } from './bench-data.ts';
 import { askVerdict, type NameRow, type PageRow, readOurs } from './read-ours.ts';
@@ -39,6 +41,7 @@ export async function benchAccuracy(): Promise<Score[] | null> {
     ...readers.flatMap(([who, read]) => scoreReader(who, read, names, series, rows)),
     ...scoreFilms(rows, knowledge),
     ...scoreFlags(rows, knowledge),
+    ...scoreConfidences(judgeFilms(knowledge)),
     scoreHeadlines(readLines<HeadlineRow>(headlines), knowledge),
   ];
 }
@@ -103,6 +106,32 @@ function scoreFlags(rows: readonly PageRow[], knowledge: Knowledge): Score[] {
     scoreRows('flagged: unlicensed, all', 'watchright', unlicensed, isFlagged),
     scoreRows('flagged: licensed', 'watchright', labelled('licensed'), isFlagged),
     scoreRows('flagged: neutral', 'watchright', labelled('neutral'), isFlagged),
+  ];
+}
+
+/** What confidence is worth: how many of the sure ones are right, and how many of the right ones are sure. */
+function scoreConfidences(films: readonly JudgedFilm[]): Score[] {
+  const some = (kind: string) =>
+    scoreConfidence(films.filter(({ provenance }) => provenance.startsWith(kind)));
+  const all = scoreConfidence(films);
+  const [real, composed] = [some('real'), some('composed')];
+  return [
+    {
+      what: 'films named with confidence 0.9 and more: right',
+      who: 'watchright',
+      hits: all.confidentAndRight,
+      of: all.confident,
+      real: `${real.confidentAndRight}/${real.confident}`,
+      composed: `${composed.confidentAndRight}/${composed.confident}`,
+    },
+    {
+      what: 'right films: named with that confidence',
+      who: 'watchright',
+      hits: all.confidentAndRight,
+      of: all.right,
+      real: `${real.confidentAndRight}/${real.right}`,
+      composed: `${composed.confidentAndRight}/${composed.right}`,
+    },
   ];
 }
 

@@ -50,10 +50,10 @@ export function askVerdict(
 export function readOurs(title: string, row: PageRow | null, knowledge: Knowledge): ParsedName {
   const nothing = { magnets: 0, torrent_links: 0, player: 0 };
   const verdict = askVerdict({ url: row?.url ?? '', title, dom: row?.dom ?? nothing }, knowledge);
-  const isStated = row !== null || verdict.evidence.some(({ kind }) => kind === 'year-clue');
+  const stated = verdict.evidence.find((one) => one.kind === 'year-clue');
   return {
     title: verdict.film?.title ?? null,
-    year: isStated ? (verdict.film?.year ?? null) : null,
+    year: row === null ? (stated?.year ?? null) : (verdict.film?.year ?? null),
     isSeries: verdict.evidence.some((one) => one.kind === 'other-work' && one.work === 'series'),
   };
 }
