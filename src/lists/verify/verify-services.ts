@@ -35,7 +35,11 @@ export function verifyServices(
     shares: [
       countShare('name, of those that cite the list', citing, ({ regions }) => regions !== null),
       countShare('regions of the services they have; the rest came later', ours, (isThere) => isThere),
-      countShare('regions that they had, here too; the rest was left since', theirs, (isThere) => isThere),
+      countShare(
+        'regions that they had, here too; the rest left or not taken over',
+        theirs,
+        (isThere) => isThere,
+      ),
     ],
   };
 }
