@@ -92,10 +92,16 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
   if (saysFilm && (clue.isYearBracketed || isAtSource || context.isFilmSite)) return 0.8;
   if (clue.hasOfferWord && context.hasPlayer && (saysFilm || isBracketed)) return 0.7;
   if (isBracketed && context.isFilmSite) return 0.6;
+  if (isBracketed && context.isListed && context.hasDownload && isInOtherScript(clue)) return 0.6;
   // Games, books and programs are given with their year too.
   if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
   return context.isBareName ? 0.7 : 0;
+}
+
+/** Games and programs keep their Latin names wherever they go; a dash parts musicians from their albums. */
+function isInOtherScript({ titles, hasOfferWord }: TitleClue): boolean {
+  return hasOfferWord && titles.every((title) => !/\p{Script=Latin}|\s[–—-]\s/u.test(title));
 }
 
 function isPlausibleTitle(title: string): boolean {
