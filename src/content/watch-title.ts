@@ -8,6 +8,6 @@ export function watchTitle(document: Document, onChange: () => void, signal: Abo
   });
   // The whole head, because pages replace the title element as well as its text.
   const options = { childList: true, characterData: true, subtree: true };
-  observer.observe(document.head ?? document.documentElement, options);
+  observer.observe(document.head ?? document, options);
   signal.addEventListener('abort', () => observer.disconnect());
 }
