@@ -2,8 +2,8 @@ import type { Price } from '../../core/availability/availability.ts';
 import type { PartialDay } from '../../core/day.ts';
 import type { Region } from '../../core/region.ts';
 import type { Wording } from '../../core/wording.ts';
+import { createDateFormat } from './create-date-format.ts';
 import { fillMessage } from './fill-message.ts';
-import { formatDate } from './format-date.ts';
 import { formatLocale } from './format-locale.ts';
 import { formatPrice } from './format-price.ts';
 import { isolateText } from './isolate-text.ts';
@@ -60,7 +60,7 @@ export function createTexts(wording: Wording): Texts {
     language,
     direction,
     pattern,
-    date: (date: PartialDay) => formatDate(date, locale),
+    date: createDateFormat(locale),
     price: (price: Price) => formatPrice(price, locale),
     region,
     regions: (codes: readonly Region[], more: readonly string[] = []) =>
