@@ -3,9 +3,13 @@ import { isPlayerAddress } from '../page-reader/read-players.ts';
 import { hasListedName } from './has-listed-name.ts';
 import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
 
-// As such links are always written: matching them in either case takes the browser ten times as long.
-const DOWNLOADS = 'a[href^="magnet:"], a[href*=".torrent"]';
-const FILES = 'a[download], a[href*=".mkv"], a[href*=".avi"], a[href*=".mp4"], a[href*=".m2ts"]';
+/**
+ * Links to downloads and film files, as they are always written: matching them in either case takes ten times as long.
+ * One `:is` takes half the time of a selector each and a fifth of a list of them; a loop in script takes twice as long.
+ */
+const FILM_LINKS =
+  'a:is([href^="magnet:"], [href*=".torrent"], [href*=".mkv"], [href*=".avi"], [href*=".mp4"], [href*=".m2ts"], [download])';
+const DOWNLOAD = /^magnet:|\.torrent/;
 const IMDB_LINK = 'a[href*="imdb.com/title/tt"]';
 const FILM_META = 'meta[property="og:type"][content="video.movie"]';
 const MOST_FILES = 50;
@@ -20,21 +24,29 @@ export function isGateOpen(document: Document, address: string, isKnownHost: Hos
   if (isKnownHost(hostname.replace(/\.$/, ''), pathname)) return true;
   const { title } = document;
   if (looksLikeRelease(title) || looksLikeStream(title, hostname, () => hasPlayer(document))) return true;
-  if (document.querySelector(DOWNLOADS) || linksRelease(document)) return true;
+  if (linksFilm(document)) return true;
   if (!hasPlayer(document)) return false;
   return hasListedName(title, hostname, isKnownHost) || isAboutFilm(document);
 }
 
-function linksRelease(document: Document): boolean {
-  const links = [...document.querySelectorAll(FILES)].slice(0, MOST_FILES);
-  return links.some((link) => {
-    const name = link.getAttribute('download') || link.getAttribute('href') || '';
-    return looksLikeRelease(name) || /\.mkv(?:$|[?#])/i.test(name);
-  });
+function linksFilm(document: Document): boolean {
+  let files = 0;
+  for (const link of document.querySelectorAll(FILM_LINKS)) {
+    const address = link.getAttribute('href') ?? '';
+    if (DOWNLOAD.test(address)) return true;
+    if (files++ < MOST_FILES && isFilmFile(link.getAttribute('download') || address)) return true;
+  }
+  return false;
+}
+
+function isFilmFile(name: string): boolean {
+  return looksLikeRelease(name) || /\.mkv(?:$|[?#])/i.test(name);
 }
 
 function hasPlayer(document: Document): boolean {
   if (document.querySelector('video')) return true;
+  // Its number of frames a window knows without looking; a document that was only parsed has no window.
+  if (document.defaultView?.length === 0) return false;
   const frames = [...document.querySelectorAll('iframe')];
   return frames.some((frame) =>
     isPlayerAddress(frame.getAttribute('src') || frame.getAttribute('data-src') || ''),
