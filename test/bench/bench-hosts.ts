@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findData, readJson } from './bench-data.ts';
-import { timePass, timeRuns } from './measure.ts';
+import { leastRun, timePass } from './measure.ts';
 import { hostRivals } from './rivals/hosts.ts';
 import type { HostRival } from './rivals/rival.ts';
 import { type ColdTimes, runCold } from './run-cold.ts';
@@ -10,7 +10,7 @@ export interface HostFigures {
   readonly bytesEach: number;
   /** Median microseconds a look-up, 5% of them hits. */
   readonly lookUpUs: number;
-  /** Median milliseconds to open it from its bytes, in a warm process. */
+  /** Milliseconds to open it from its bytes, in a warm process: the least of a few. */
   readonly loadMs: number;
   readonly hits: number;
   readonly cold: ColdTimes;
@@ -37,7 +37,7 @@ async function benchHostRival(
   const isListed = await rival.open(packed);
   const asked = queries.slice(0, rival.mostQueries);
   const lookUpUs = timePass(asked, isListed, rival.mostQueries ? 3 : 9);
-  const loadMs = await timeRuns(() => rival.open(packed), 9);
+  const loadMs = await leastRun(() => rival.open(packed), 9);
   const hits = asked.filter((host) => isListed(host)).length / asked.length;
   const cold = runCold('hosts', rival.name, packed, queries[0] ?? '');
   return { name: rival.name, bytesEach: packed.length / hosts.length, lookUpUs, loadMs, hits, cold };

@@ -1,6 +1,9 @@
 import type { Score } from './bench-accuracy.ts';
 import type { HostFigures } from './bench-hosts.ts';
+import type { ListFigures } from './bench-lists.ts';
 import type { TitleBench } from './bench-titles.ts';
+import type { BrowserFigures } from './browser/bench-browser.ts';
+import type { Target } from './targets.ts';
 
 /** Three significant digits, times as times of ours. */
 const show = (value: number): string => (value === 0 ? '0' : Number(value.toPrecision(3)).toString());
@@ -76,6 +79,48 @@ export function printAccuracy(scores: readonly Score[]): void {
       rows: `${hits}/${of}`,
       'real*': real ?? '',
       composed: composed ?? '',
+    })),
+  );
+}
+
+export function printLists({ films, bytes, openMs, offersUs, answerUs, verdictUs }: ListFigures): void {
+  console.log(`\nThe lists as they ship: ${films} films, ${bytes} bytes`);
+  console.table([
+    {
+      'open ms': show(openMs),
+      'offers µs': show(offersUs),
+      'whole answer µs': show(answerUs),
+      'verdict µs': show(verdictUs),
+    },
+  ]);
+}
+
+export function printBrowser(figures: BrowserFigures): void {
+  const ratio = (figures.flexsearchWorkerMs ?? 0) / (figures.ourWorkerMs ?? 1);
+  console.log('\nIn Chromium; the gate on an ordinary page of 5,000 elements, from a trace');
+  console.table({
+    'gate, script evaluation included, ms': show(figures.gateMs),
+    'an empty content script, ms': show(figures.emptyScriptMs),
+    'messages on ordinary pages': figures.isWorkerAsleep ? 'none' : 'THE WORKER WOKE',
+    'page to banner, ms': show(figures.bannerMs),
+    'page to banner, worker asleep, ms': show(figures.bannerFromColdMs),
+    'fresh worker with 100k films, first answer, ms': show(figures.ourWorkerMs ?? 0),
+    'the same with FlexSearch, ms': show(figures.flexsearchWorkerMs ?? 0),
+    'FlexSearch, times ours': show(ratio),
+    'fresh worker with the lists as they ship, first verdict, ms': show(figures.verdictWorkerMs),
+    'memory of the extension’s worker, MB': show(figures.workerHeapMb),
+  });
+}
+
+/** Which figures are where they should be. Nothing fails by it. */
+export function printTargets(targets: readonly Target[]): void {
+  console.log('\nTargets');
+  console.table(
+    targets.map(({ what, value, bound, target, isMet }) => ({
+      what,
+      value: show(value),
+      target: `${bound} ${target}`,
+      '': isMet ? 'met' : 'MISSED',
     })),
   );
 }

@@ -22,5 +22,27 @@ await build({
     },
   },
 });
+// The bench's workers, as a browser takes them.
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    outDir: join(outDir, 'browser'),
+    target: 'chrome120',
+    modulePreload: false,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        ['worker-ours', 'worker-flexsearch', 'worker-verdict'].map((name) => [
+          name,
+          join(here, 'browser', `${name}.ts`),
+        ]),
+      ),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+    },
+  },
+});
 process.argv = [process.argv[0] ?? '', join(outDir, 'bench.js'), ...process.argv.slice(2)];
 await import(pathToFileURL(join(outDir, 'bench.js')).href);

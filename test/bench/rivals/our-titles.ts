@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { openFilmShelf, writeFilmShelf } from '../../../src/core/film-index/film-shelf.ts';
-import { createSpanMatcher } from '../../../src/core/film-index/match-spans.ts';
-import { openTitleIndex, writeTitleIndex } from '../../../src/core/film-index/title-index.ts';
+import { writeTitleIndex } from '../../../src/core/film-index/title-index.ts';
 import { openPack } from '../../../src/core/pack/open-pack.ts';
-import { openNumbers, writeNumbers } from '../../../src/core/pack/packed-numbers.ts';
+import { writeNumbers } from '../../../src/core/pack/packed-numbers.ts';
 import { writePack } from '../../../src/core/pack/write-pack.ts';
+import { openOurTitles } from './open-our-titles.ts';
 import type { BenchFilm, TitleRival } from './rival.ts';
 
 /** The index that matching needs; the display text lies in a file of its own (see `packDisplay`). */
@@ -41,18 +41,7 @@ function sortByTitle(films: readonly BenchFilm[]): BenchFilm[] {
 export const ourTitles: TitleRival = {
   name: 'watchright',
   pack: async (films) => join(packIndex(films), packDisplay(films)),
-  open: async (packed) => {
-    const { index, display } = split(packed);
-    const matchSpans = createSpanMatcher(openTitleIndex(openPack(index)('TITL')));
-    const openDisplay = () => openPack(display);
-    let numbers: ((at: number) => number) | null = null;
-    return (text) => {
-      const match = matchSpans(text);
-      if (!match) return null;
-      numbers ??= openNumbers(openDisplay()('NUMB'));
-      return numbers(match.rank);
-    };
-  },
+  open: openOurTitles,
 };
 
 /** Reads the display title of a film, as the first hit does. */
@@ -67,9 +56,4 @@ function join(index: Uint8Array, display: Uint8Array): Uint8Array {
   packed.set(index, 4);
   packed.set(display, 4 + index.length);
   return packed;
-}
-
-function split(packed: Uint8Array) {
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0);
-  return { index: packed.subarray(4, 4 + length), display: packed.subarray(4 + length) };
 }

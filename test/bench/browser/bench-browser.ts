@@ -1,0 +1,182 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { findBrowser } from '../../../src/cli/browsers/find-browser.ts';
+import { buildWhenStale } from '../../../src/cli/start/build-when-stale.ts';
+import { findData, readFilms } from '../bench-data.ts';
+import { median } from '../measure.ts';
+import { flexsearch } from '../rivals/flexsearch.ts';
+import { ourTitles } from '../rivals/our-titles.ts';
+import { writeFilmPage, writeOrdinaryPage } from './bench-pages.ts';
+import { launchPlain } from './launch-plain.ts';
+import { type ServedFile, serveFiles } from './serve-files.ts';
+import { timeWorker } from './time-worker.ts';
+import { traceScripts } from './trace-script.ts';
+import { writeEmptyExtension } from './write-empty-extension.ts';
+
+/** Milliseconds, medians. */
+export interface BrowserFigures {
+  /** Evaluating the content script on an ordinary page, the gate's look included; the thread's own time. */
+  readonly gateMs: number;
+  readonly emptyScriptMs: number;
+  /** True when the worker slept through all ordinary pages. */
+  readonly isWorkerAsleep: boolean;
+  /** From the start of the navigation to the banner's element, with the worker running and asleep. */
+  readonly bannerMs: number;
+  readonly bannerFromColdMs: number;
+  /** A fresh worker: fetch, open, first answer; null where the bench data is missing. */
+  readonly ourWorkerMs: number | null;
+  readonly flexsearchWorkerMs: number | null;
+  /** The same with the lists as they ship and a whole verdict. */
+  readonly verdictWorkerMs: number;
+  /** Of the extension's worker after a verdict: the script's heap and the bytes it holds. */
+  readonly workerHeapMb: number;
+}
+
+const ELEMENTS = 5_000;
+const PAGE_LOADS = 15;
+const BANNERS = 5;
+const WORKERS = 7;
+const QUERY = 'Watch The Prestige (2006) Full Movie Online Free - 123Movies';
+
+/** Everything that only a browser can tell, or null with a message where Chromium is not installed. */
+export async function benchBrowser(root: string): Promise<BrowserFigures | null> {
+  const executable = findBrowser('chromium', process.env['PATH'] ?? '');
+  if (executable === null) {
+    console.error('Skipped: Chromium is not installed, so nothing is measured in a browser.');
+    return null;
+  }
+  // A copy, because a build beside the bench would change it under the browser.
+  const extensionDir = mkdtempSync(join(tmpdir(), 'watchright-bench-extension-'));
+  cpSync(buildWhenStale(root, 'chrome'), extensionDir, { recursive: true });
+  const files = await listFiles(root, extensionDir);
+  const server = await serveFiles(files);
+  const browser = await launchPlain(executable);
+  try {
+    const workers = await benchWorkers(browser, server.origin, files);
+    const origin = `chrome-extension://${await browser.installExtension(extensionDir)}/`;
+    const empty = `chrome-extension://${await browser.installExtension(writeEmptyExtension())}/`;
+    const gate = await benchGate(browser, `${server.origin}/news`, [origin, empty]);
+    return {
+      ...workers,
+      ...gate,
+      ...(await benchBanner(browser, server.origin.replace('127.0.0.1', 'pages.example'), origin)),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function listFiles(root: string, extensionDir: string): Promise<Map<string, ServedFile>> {
+  const html = (body: string): ServedFile => ({ type: 'text/html', body });
+  const bytes = (body: Uint8Array): ServedFile => ({ type: 'application/octet-stream', body });
+  const files = new Map<string, ServedFile>([
+    ['/news', html(writeOrdinaryPage(ELEMENTS))],
+    ['/film', html(writeFilmPage())],
+    ['/blank', html('<!doctype html><title>Blank</title>')],
+    ['/knowledge.bin', bytes(readFileSync(join(extensionDir, 'knowledge.bin')))],
+  ]);
+  // The workers, and what they share.
+  const built = join(root, 'dist/bench/browser');
+  for (const name of readdirSync(built, { encoding: 'utf8', recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    files.set(`/${name}`, { type: 'text/javascript', body: readFileSync(join(built, name)) });
+  }
+  const films = findData('bench/films-100k.jsonl');
+  if (films !== null) {
+    const rows = readFilms(films);
+    files.set('/ours.bin', bytes(await ourTitles.pack(rows)));
+    files.set('/flexsearch.bin', bytes(await flexsearch.pack(rows)));
+  }
+  return files;
+}
+
+async function benchWorkers(browser: Browser, origin: string, files: ReadonlyMap<string, ServedFile>) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/blank`);
+  const time = async (name: string, file: string, query = QUERY): Promise<number | null> => {
+    if (!files.has(file)) return null;
+    const times: number[] = [];
+    for (let run = 0; run < WORKERS; run++) {
+      const { ms, answer } = await timeWorker(page, `${origin}/${name}.js`, { file: origin + file, query });
+      if (answer === null || answer === 'none') throw new Error(`${name} finds nothing`);
+      times.push(ms);
+    }
+    return median(times);
+  };
+  const figures = {
+    ourWorkerMs: await time('worker-ours', '/ours.bin'),
+    flexsearchWorkerMs: await time('worker-flexsearch', '/flexsearch.bin'),
+    verdictWorkerMs: (await time('worker-verdict', '/knowledge.bin', 'Heat (1995) 1080p BluRay')) ?? 0,
+  };
+  await page.close();
+  return figures;
+}
+
+async function benchGate(browser: Browser, address: string, origins: readonly [string, string]) {
+  const page = await browser.newPage();
+  // The first load also starts the browser's own parts.
+  await page.goto(address);
+  await stopWorkers(browser);
+  const loads: number[][] = [];
+  for (let load = 0; load < PAGE_LOADS; load++) loads.push(await traceScripts(page, address, origins));
+  const isWorkerAsleep = !isWorkerRunning(browser, origins[0]);
+  await page.close();
+  const [gateMs = 0, emptyScriptMs = 0] = origins.map((_, at) => median(loads.map((load) => load[at] ?? 0)));
+  return { gateMs, emptyScriptMs, isWorkerAsleep };
+}
+
+async function benchBanner(browser: Browser, site: string, origin: string) {
+  const address = `${site}/film`;
+  const page = await browser.newPage();
+  const time = async (prepare: () => Promise<void>): Promise<number> => {
+    const times: number[] = [];
+    for (let run = 0; run < BANNERS; run++) {
+      await prepare();
+      times.push(await timeBanner(page, address));
+    }
+    return median(times);
+  };
+  const bannerFromColdMs = await time(() => stopWorkers(browser));
+  const bannerMs = await time(async () => {});
+  const workerHeapMb = await readWorkerHeap(browser, origin);
+  await page.close();
+  return { bannerMs, bannerFromColdMs, workerHeapMb };
+}
+
+async function timeBanner(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const shown = await page.waitForFunction(() => Reflect.get(globalThis, 'bannerAt'), { timeout: 20_000 });
+  return Number(await shown.jsonValue());
+}
+
+async function stopWorkers(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+function findWorker(browser: Browser, origin: string) {
+  return browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+}
+
+function isWorkerRunning(browser: Browser, origin: string): boolean {
+  return findWorker(browser, origin) !== undefined;
+}
+
+async function readWorkerHeap(browser: Browser, origin: string): Promise<number> {
+  const session = await findWorker(browser, origin)?.createCDPSession();
+  if (!session) throw new Error('the worker does not run after a banner');
+  await session.send('HeapProfiler.collectGarbage');
+  // The bytes of buffers are told apart from the heap, in browsers that tell them.
+  const usage: { readonly usedSize: number; readonly backingStorageSize?: number } =
+    await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
+}
