@@ -12,10 +12,11 @@ import type { Lists } from './lists.ts';
 const SHORTEST = 5;
 /** What names of film sites are made of besides the words of their pages; a name made of these alone is nobody's own. */
 const COMMON_PARTS = `
-  best box cine cinema cinemas club day dom dream fast file files filme filmes films filmy film flix full hd home hot house
-  just kino live mania max media mix more movie movies my new news now online only plus portal power premium pro
-  serial seriali serials serie series share show shows site store stream streaming streams streamz super the top torent
-  torrent torrents torrentz tracker tube tut tv upload uploaded video videos world zone
+  anime best box cartoon cine cinema cinemas club day dom dream fast file files film filmai filmas filme filmes films
+  filmy flix full hd home hot house hub just kino live mania max media mix more movie movies my new news now online only
+  open pirat pirate pirates play plus popcorn portal post power premium pro serial seriali serials serie series share
+  sharing show shows site store stream streaming streams streamz super the top torent torrent torrents torrentz tracker
+  tube tut tv upload uploaded video videos world wow zone
 `
   .trim()
   .split(/\s+/);

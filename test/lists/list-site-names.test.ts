@@ -26,6 +26,9 @@ test.each([
   'kickass',
   'zona',
   'uploaded',
+  'filmai',
+  'kinoplay',
+  'pirat',
 ])('%s is a word that anybody may use', (name) => {
   expect(names.has(name)).toBe(false);
 });

@@ -12,6 +12,8 @@ const pieces: readonly Evidence[] = [
   { kind: 'site-gone', host: 'tracker.example', how: 'in some other way', since: '2017' },
   { kind: 'licensed-service', name: 'ivi' },
   { kind: 'never-flag', name: 'IMDb', neutralKind: 'film-database' },
+  { kind: 'site-name', name: 'Tracker', listing: sampleListing() },
+  { kind: 'listed-player', listing: sampleListing() },
   { kind: 'user-allowed', host: 'tracker.example' },
   { kind: 'magnet', name: null },
   { kind: 'magnet', name: 'Film.2014' },
