@@ -1,3 +1,4 @@
+import type { Availability } from '../../core/availability/availability.ts';
 import { findAvailability } from '../../core/availability/find-availability.ts';
 import type { Day } from '../../core/day.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
@@ -42,7 +43,18 @@ export async function answerQuery(
       ...(film.alternatives.length > 0 && { alternatives: film.alternatives }),
     },
     evidence: verdict.evidence.map(say),
-    ...(film && region && { availability: findAvailability({ film, region, on }, knowledge) }),
+    ...(film && region && { availability: shorten(findAvailability({ film, region, on }, knowledge)) }),
+  };
+}
+
+/** Where a service was read about is the same for every film, and would be nearly half of each line. */
+function shorten(availability: Availability): object {
+  return {
+    ...availability,
+    services: availability.services.map(({ service: { sources: _, ...service }, ...rest }) => ({
+      service,
+      ...rest,
+    })),
   };
 }
 
