@@ -5,7 +5,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'amazon-prime-video-with-ads': 'prime-video',
   'amazon-video': 'prime-video',
   'apple-itunes': 'apple-tv',
-  'apple-tv-plus': 'apple-tv',
   'apple-tv-store': 'apple-tv',
   cineplex: 'cineplex-store',
   'curzon-home-cinema': 'curzon',
