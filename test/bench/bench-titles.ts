@@ -86,7 +86,13 @@ async function benchTitleRival(
     recall: countRight(asked, answer) / asked.length,
     accepted: plain.filter((text) => answer(text) !== null).length / plain.length,
     asked: queries.length,
-    cold: runCold('titles', rival.name, packed, noisy[1]?.q ?? '', rival.mostQueries ? 1 : 5),
+    cold: runCold(
+      'titles',
+      rival.name,
+      packed,
+      rival.mostQueries === 1 ? '' : (noisy[1]?.q ?? ''),
+      rival.mostQueries ? 1 : 5,
+    ),
   };
 }
 

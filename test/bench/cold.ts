@@ -23,7 +23,8 @@ const packed = new Uint8Array(readFileSync(file));
 const start = process.hrtime.bigint();
 const ask = await openRival(packed);
 const opened = process.hrtime.bigint();
-ask(query);
+// A peer that takes half a minute for one answer is only opened.
+if (query !== '') ask(query);
 const answered = process.hrtime.bigint();
 const heapMb = usedMegabytes() - before;
 const openMs = Number(opened - start) / 1e6;
