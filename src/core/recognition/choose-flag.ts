@@ -38,5 +38,6 @@ export function chooseFlag(
   if (site.canFlagByListing) return { flag: 'listed', ground: 'listing' };
   if (confidence < SURE_ENOUGH || isOwnNetwork(host) || mayBeShared(film.film, knowledge, on)) return NO_FLAG;
   if (offering.hasDownload) return { flag: 'suspected', ground: 'download' };
-  return streaming.length > 0 ? { flag: 'suspected', ground: 'streaming' } : NO_FLAG;
+  // Sizes stand in titles of lectures and clips too.
+  return streaming.length > 0 && film.isSaidToBeFilm ? { flag: 'suspected', ground: 'streaming' } : NO_FLAG;
 }

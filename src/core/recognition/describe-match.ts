@@ -10,6 +10,8 @@ export interface FilmMatch {
   /** The title as the page has it. */
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /** False for a film that no catalogue has and that the page does not say in words to be one, or to be watched there. */
+  readonly isSaidToBeFilm: boolean;
 }
 
 interface Description {
@@ -31,5 +33,6 @@ export function describeMatch(
     film: { id: film.id, title, year: film.year, ...rest },
     text,
     evidence: [{ kind: 'title-clue', text, place: clue.place }, ...more],
+    isSaidToBeFilm: true,
   };
 }

@@ -26,6 +26,7 @@ export function readUnlistedFilm(clues: Clues, context: FilmContext): FilmMatch 
     return {
       film: { id: null, title: text, year, confidence, alternatives: [] },
       text,
+      isSaidToBeFilm: clue.hasFilmWord || clue.hasOfferWord || clues.address.isFilmPath,
       evidence: [
         { kind: 'title-clue', text, place: clue.place },
         ...(year === null

@@ -175,12 +175,13 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
       'v?\\d+\\.\\d+(?:\\.\\d+)+|v\\d+(?:\\.\\d+)+|build[ .]\\d+|x64|x86|amd64|win(?:dows|64|32)?|macos|linux|ubuntu|portable|(?:pre-?)?crack(?:ed)?|keygen|activator|iso|setup|plugins?|software|vst|(?:ms )?office \\d+|adobe [a-z]+|нейросеть|dataset',
     ),
   },
+  { work: 'article', when: 'always', pattern: /流出|泄露|外流|유출/u },
   // News of leaks names sizes and rips like the leaks themselves: "… full movie leaked online in HD 720p, 1080p".
   {
     work: 'article',
     when: 'always',
     pattern: word(
-      'leak(?:s|ed|ing)?|piracy|takedowns?|box office|tamilrockers|hours after (?:its )?(?:release|premiere)|(?:surfaces|appears|lands) online|appears|how to (?:watch|download|stream|play)|where to (?:watch|stream|download)|слил[аи]?|слит[аы]?|утечк[аи]|пиратств[а-я]+|как (?:смотреть|скачать|посмотреть)|где (?:смотреть|посмотреть|скачать)|filtrad[ao]s?|dónde (?:ver|verla)|onde assistir|vazou|vazado|où (?:voir|regarder)|geleakt|wo (?:kann|läuft|gibt)|gdzie obejrzeć|wyciekł[ao]?|sızdırıldı|sızdı|bocor',
+      'leak(?:s|ed|ing)?|piracy|takedowns?|box office|tamilrockers|hours after (?:its )?(?:release|premiere)|(?:surfaces|appears|lands) online|appears|how to (?:watch|download|stream|play)|where to (?:watch|stream|download)|слил[аи]?|слит[аы]?|утечк[аи]|пиратств[а-я]+|как (?:смотреть|скачать|посмотреть)|где (?:смотреть|посмотреть|скачать)|filtrad[ao]s?|dónde (?:ver|verla)|onde assistir|vazou|vazado|où (?:voir|regarder)|filtran?|filtraron|fuite|fuité|trapelat[oa]|aufgetaucht|появил(?:ся|ась|ось|ись)|выложил[иа]?|з.?явив(?:ся)?|pirated|what (?:is|are|do|does)|что такое|кто знает|official (?:music )?video|gameplay|lecture|sermon|geleakt|wo (?:kann|läuft|gibt)|gdzie obejrzeć|wyciekł[ao]?|sızdırıldı|sızdı|bocor',
     ),
   },
   {
