@@ -74,7 +74,7 @@ function Outcomes({ outcomes, t }: { readonly outcomes: readonly LiveOutcome[]; 
 /** One quiet line: most readers will do without. */
 function Invitation({ t, onChooseSources }: Omit<LiveBlockProps, 'view'>) {
   return (
-    <div class="remind note">
+    <div class="live-off remind note">
       <span>{t('live.off')}</span>
       <ToSettings t={t} onChooseSources={onChooseSources} />
     </div>
