@@ -1,7 +1,26 @@
 import type { Language } from './film.ts';
 
 /** Languages the package has texts in (`texts/<language>.json`), in the order of their own names. */
-export const PACKAGED_LANGUAGES = ['en', 'ru'] as const satisfies readonly Language[];
+export const PACKAGED_LANGUAGES = [
+  'id',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'it',
+  'pl',
+  'pt-BR',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'fa',
+  'hi',
+  'ja',
+  'ko',
+  'zh-CN',
+  'zh-TW',
+] as const satisfies readonly Language[];
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 /** Chinese is told apart by its script, which a region often stands for. */
