@@ -36,15 +36,15 @@ export function createSurfaceHandlers(desk: Desk): Handlers<SurfaceMessages, Sen
       return reportInTab(tabId, checkPage(page), await read(tab?.isPrivate ?? true), desk);
     },
 
-    'film-availability': async ({ film, region }, sender) => {
-      const { on, mine } = viewOf(await read(sender.isPrivate), region, desk.today());
+    'film-availability': async ({ film, region, isPrivate }) => {
+      const { on, mine } = viewOf(await read(isPrivate), region, desk.today());
       return findAvailability({ film, region, on, mine }, await desk.knowledge());
     },
 
     'asked-film': ({ id }) => desk.askedFilms.recall(id),
 
-    'film-in-regions': async ({ film, regions }, sender) => {
-      const { on, mine } = viewOf(await read(sender.isPrivate), null, desk.today());
+    'film-in-regions': async ({ film, regions, isPrivate }) => {
+      const { on, mine } = viewOf(await read(isPrivate), null, desk.today());
       const knowledge = await desk.knowledge();
       return regions.map((region) =>
         summariseRegion(findAvailability({ film, region, on, mine }, knowledge)),

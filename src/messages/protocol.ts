@@ -73,12 +73,17 @@ export interface SurfaceMessages extends LiveMessages, ReminderMessages {
   }) => { readonly state: 'ready'; readonly report: Report } | { readonly state: 'unread' };
   /** A report for a page that the surface had read, remembered for that tab. */
   'report-page': (query: { readonly tabId: number; readonly page: Page }) => Report;
-  /** The answer for a film that the reader chose, in a region. */
-  'film-availability': (query: { readonly film: FilmChoice; readonly region: Region }) => Availability;
+  /** The answer for a film that the reader chose, in a region; with `isPrivate`, by what a private window has chosen. */
+  'film-availability': (query: {
+    readonly film: FilmChoice;
+    readonly region: Region;
+    readonly isPrivate: boolean;
+  }) => Availability;
   /** The same for several regions, in short. */
   'film-in-regions': (query: {
     readonly film: FilmChoice;
     readonly regions: readonly Region[];
+    readonly isPrivate: boolean;
   }) => readonly RegionSummary[];
   /** Every service there is to have, by name; `isHere` for those of the region. */
   services: (query: { readonly region: Region | null }) => readonly ServiceName[];

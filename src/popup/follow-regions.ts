@@ -5,11 +5,16 @@ import type { PopupModel } from './popup-model.ts';
 
 type Draw<A> = (model: PopupModel, actions: A) => void;
 
+interface RegionDoors {
+  readonly ask: Client<SurfaceMessages>;
+  readonly isPrivate: boolean;
+}
+
 /**
  * Draws the answer at once, and again when the reader's other regions have been looked up: nobody should wait longer for
  * the answer because of them.
  */
-export function followRegions<A>(ask: Client<SurfaceMessages>, draw: Draw<A>): Draw<A> {
+export function followRegions<A>({ ask, isPrivate }: RegionDoors, draw: Draw<A>): Draw<A> {
   let shown: { readonly key: string; readonly change: Partial<PopupModel> } = { key: '', change: {} };
   let last: { readonly model: PopupModel; readonly actions: A } | null = null;
 
@@ -21,7 +26,7 @@ export function followRegions<A>(ask: Client<SurfaceMessages>, draw: Draw<A>): D
     const { film, availability, settings } = model;
     const regions = listRegionsBeside(settings, availability?.region ?? null);
     if (film === null || availability === null || regions.length === 0) return;
-    const beside = await ask('film-in-regions', { film, regions }).catch(() => []);
+    const beside = await ask('film-in-regions', { film, regions, isPrivate }).catch(() => []);
     if (shown.key !== key) return;
     shown = { key, change: { beside } };
     redraw();

@@ -33,7 +33,8 @@ export async function startPopup(
   draw: (model: PopupModel, actions: PopupActions) => void,
 ): Promise<void> {
   let model: PopupModel;
-  const follow = followRegions(doors.ask, followLive({ ask: doors.ask, isPrivate: tab.isPrivate }, draw));
+  const source = { ask: doors.ask, isPrivate: tab.isPrivate };
+  const follow = followRegions(source, followLive(source, draw));
   const show = (next: PopupModel): void => {
     model = next;
     follow(model, actions);
@@ -53,7 +54,7 @@ export async function startPopup(
   const answer = async (film: FilmChoice | null, region: Region | null): Promise<void> => {
     if (film === null || region === null) return;
     show({ ...model, film, isWaiting: true });
-    const availability = await doors.ask('film-availability', { film, region });
+    const availability = await doors.ask('film-availability', { film, region, isPrivate: tab.isPrivate });
     show({ ...model, availability, isWaiting: false });
   };
   const askAbout = async (film: FilmChoice): Promise<void> => {

@@ -82,8 +82,23 @@ test('a film the reader chose is answered for the region asked about, on the day
   const { handlers, desk } = start();
   await desk.settings.change(() => ({ asOf: '2014-12-26' }), false);
   const film = { id: 'the-interview-2014', title: 'The Interview', year: 2014 };
-  const availability = await handlers['film-availability']({ film, region: 'RU' }, POPUP);
+  const availability = await handlers['film-availability']({ film, region: 'RU', isPrivate: false }, POPUP);
   expect(availability).toMatchObject({ state: 'elsewhere', region: 'RU', on: '2014-12-26' });
+});
+
+test('over a private window the answers follow what was chosen there, though the popup is in no tab', async () => {
+  const { handlers, desk } = start();
+  await desk.settings.change(() => ({ asOf: '2014-12-26' }), true);
+  const film = { id: 'the-interview-2014', title: 'The Interview', year: 2014 };
+  const query = { film, isPrivate: true };
+  expect(await handlers['film-availability']({ ...query, region: 'RU' }, POPUP)).toMatchObject({
+    on: '2014-12-26',
+  });
+  const regions = ['RU', 'US'];
+  expect(await handlers['film-in-regions']({ ...query, regions }, POPUP)).toMatchObject([
+    { region: 'RU', state: 'elsewhere' },
+    { region: 'US', state: 'here' },
+  ]);
 });
 
 test('the regions to choose from are the guess and those that a service serves today', async () => {

@@ -132,7 +132,7 @@ test('any film can be asked about, in the region shown, and there is a way back'
   const { last, asked } = await openPopup();
   last().actions.askAbout(it1990);
   await settle();
-  expect(asked).toContainEqual(['film-availability', { film: it1990, region: 'RU' }]);
+  expect(asked).toContainEqual(['film-availability', { film: it1990, region: 'RU', isPrivate: true }]);
   expect(last().model).toMatchObject({ film: it1990, isAsked: true, isWaiting: false });
   last().actions.backToPage();
   await settle();
