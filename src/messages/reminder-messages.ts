@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Region } from '../core/region.ts';
 import type { OfferType } from '../core/site.ts';
+import type { Source } from '../core/source.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 
 /** The offer a reminder was waiting for. */
@@ -9,6 +10,9 @@ export interface FoundOffer {
   readonly type: OfferType;
   /** The film there, or the service's search for it; null where neither is known. */
   readonly url: string | null;
+  /** Who states the offer, and for which day. */
+  readonly source: Source;
+  readonly asOf: Day;
   /** The day it was found. */
   readonly on: Day;
   /** True once the reader has been to it or said that it is well. */
@@ -34,7 +38,7 @@ export interface ReminderMessages {
     readonly region: Region;
     readonly isPrivate: boolean;
   }) => readonly Reminder[];
-  /** Waits in another region instead. */
+  /** Waits in another region instead. Refused from a private window. */
   'move-reminder': (query: { readonly id: string; readonly region: Region }) => readonly Reminder[];
   'forget-reminder': (query: { readonly id: string }) => readonly Reminder[];
   /** The reader knows of the offer. */

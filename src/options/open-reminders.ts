@@ -8,6 +8,8 @@ export interface RemindersModel {
   readonly list: readonly Reminder[];
   /** Whether the browser may show notifications. */
   readonly canNotify: boolean;
+  /** True in a private window, from which no reminder is changed. */
+  readonly isPrivate: boolean;
 }
 
 export interface ReminderActions {
@@ -20,6 +22,7 @@ export interface ReminderActions {
 }
 
 export interface ReminderDoors {
+  readonly isPrivate: boolean;
   readonly ask: Client<SurfaceMessages>;
   readonly save: (text: string, fileName: string) => void;
   readonly hasNotifications: () => Promise<boolean>;
@@ -35,10 +38,14 @@ export interface RemindersPart {
 
 /** Loads the part of the settings that reminders have; `show` gets it anew after every change. */
 export async function openReminders(
-  { ask, save, hasNotifications, requestNotifications }: ReminderDoors,
+  { ask, isPrivate, save, hasNotifications, requestNotifications }: ReminderDoors,
   show: (model: RemindersModel) => void,
 ): Promise<RemindersPart> {
-  let model: RemindersModel = { list: await ask('reminders', null), canNotify: await hasNotifications() };
+  let model: RemindersModel = {
+    list: await ask('reminders', null),
+    canNotify: await hasNotifications(),
+    isPrivate,
+  };
   const change = (next: Partial<RemindersModel>): void => {
     model = { ...model, ...next };
     show(model);

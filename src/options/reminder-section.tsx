@@ -1,6 +1,7 @@
 import type { Region } from '../core/region.ts';
 import type { Reminder } from '../messages/reminder-messages.ts';
 import { FilmName } from '../ui/answer/film-name.tsx';
+import { SourceNote } from '../ui/answer/source-note.tsx';
 import { OutLink } from '../ui/page/out-link.tsx';
 import { RegionSelect } from '../ui/region/region-select.tsx';
 import type { Texts } from '../ui/text/create-texts.ts';
@@ -16,6 +17,7 @@ interface ReminderSectionProps {
 
 interface EntryProps extends Omit<ReminderSectionProps, 'model'> {
   readonly reminder: Reminder;
+  readonly canMove: boolean;
 }
 
 function Found({ t, reminder: { region, found } }: Pick<EntryProps, 't' | 'reminder'>) {
@@ -31,12 +33,13 @@ function Found({ t, reminder: { region, found } }: Pick<EntryProps, 't' | 'remin
         t={t}
         message="options.reminder-found"
         parts={{ region: t.regions([region]), service, date: t.date(found.on) }}
-      />
+      />{' '}
+      <SourceNote t={t} message="offer.as-of" date={found.asOf} source={found.source} />
     </span>
   );
 }
 
-function Entry({ t, served, reminder, actions }: EntryProps) {
+function Entry({ t, served, reminder, canMove, actions }: EntryProps) {
   const { id, film, region, since, found } = reminder;
   return (
     <li class="entry">
@@ -45,7 +48,7 @@ function Entry({ t, served, reminder, actions }: EntryProps) {
         <span class="note">{t('options.dismissed-on', { date: t.date(since) })}</span>{' '}
         <Found t={t} reminder={reminder} />
       </span>
-      {found === null && (
+      {found === null && canMove && (
         <RegionSelect
           t={t}
           id={`reminder-${id}`}
@@ -68,13 +71,21 @@ function Entry({ t, served, reminder, actions }: EntryProps) {
 }
 
 /** Films the reader waits for: where, since when, and what came. */
-export function ReminderSection({ t, model: { list, canNotify }, served, actions }: ReminderSectionProps) {
+export function ReminderSection({ t, model, served, actions }: ReminderSectionProps) {
+  const { list, canNotify, isPrivate } = model;
   return (
     <div class="field">
       <p class="note">{t(list.length === 0 ? 'options.reminders-none' : 'options.reminders-help')}</p>
       <ul class="entries">
         {[...list].reverse().map((reminder) => (
-          <Entry key={reminder.id} t={t} served={served} reminder={reminder} actions={actions} />
+          <Entry
+            key={reminder.id}
+            t={t}
+            served={served}
+            reminder={reminder}
+            canMove={!isPrivate}
+            actions={actions}
+          />
         ))}
       </ul>
       {canNotify ? (

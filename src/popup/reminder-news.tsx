@@ -1,4 +1,5 @@
 import { FilmName } from '../ui/answer/film-name.tsx';
+import { SourceNote } from '../ui/answer/source-note.tsx';
 import { OutLink } from '../ui/page/out-link.tsx';
 import { RichText } from '../ui/text/rich-text.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
@@ -31,6 +32,7 @@ export function ReminderNews({ model: { t, reminders }, actions }: ReminderNewsP
               }}
             />
           </p>
+          {found && <SourceNote t={t} message="offer.as-of" date={found.asOf} source={found.source} />}
           <button type="button" class="small" onClick={() => actions.seeReminder(id)}>
             {t('remind.seen')}
           </button>

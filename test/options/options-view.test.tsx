@@ -17,7 +17,7 @@ function draw(settings: Partial<Settings>, change: Partial<OptionsModel> = {}) {
     today: '2026-11-24',
     isSaved: false,
     sources: { statuses: [], isPrivate: false, refused: null, token: null },
-    reminders: { list: [], canNotify: false },
+    reminders: { list: [], canNotify: false, isPrivate: false },
     services: [],
     version: '1.0.0',
     lists: null,

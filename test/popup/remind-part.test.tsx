@@ -9,7 +9,14 @@ import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 const film = { id: 'the-interview-2014', title: 'The Interview', year: 2014 };
 const waiting = { id: 'r', film, region: 'RU', since: '2026-11-24', found: null };
-const found = { serviceName: 'Okko', type: 'rent', url: 'https://okko.example/f', on: '2026-11-24' } as const;
+const stated = { asOf: '2026-11-23', source: { name: 'Okko', url: 'https://okko.example/f' } } as const;
+const found = {
+  serviceName: 'Okko',
+  type: 'rent',
+  url: 'https://okko.example/f',
+  on: '2026-11-24',
+  ...stated,
+} as const;
 
 const actions = {
   remind: vi.fn(),
@@ -64,6 +71,7 @@ test('what came is told with its link until the reader says that it is well', ()
     );
   const root = news(false);
   expect(root.textContent).toContain('The Interview (2014) is now offered in Russia: Okko');
+  expect(root.textContent).toContain('As of 23 November 2026, according to Okko');
   expect(root.querySelector('a')?.getAttribute('href')).toBe(found.url);
   root.querySelector('button')?.click();
   expect(actions.seeReminder).toHaveBeenCalledWith('r');

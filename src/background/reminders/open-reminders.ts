@@ -1,4 +1,4 @@
-import type { Availability } from '../../core/availability/availability.ts';
+import type { Availability, OfferAnswer } from '../../core/availability/availability.ts';
 import type { Day } from '../../core/day.ts';
 import type { Region } from '../../core/region.ts';
 import type { FilmChoice } from '../../core/verdict.ts';
@@ -86,6 +86,7 @@ export function openReminders(parts: ReminderParts): Reminders {
     checkLive: async () => {
       // The next time is set first: if the worker dies meanwhile, nobody is asked again today.
       await store.change(() => ({ nextLive: nextTime(parts) }));
+      await tend();
       await check(parts, await parts.hasLive());
     },
     tend,
@@ -94,31 +95,33 @@ export function openReminders(parts: ReminderParts): Reminders {
 
 /**
  * Looks every waiting reminder up. What is found is written down before anybody is told, and told by the one who wrote it
- * down: nobody is told twice, whatever dies in between or runs at the same time.
+ * down: nobody is told twice, whatever dies in between or runs at the same time. It is written down at once, so that a
+ * worker that dies at the tenth film has not lost what came for the first.
  */
 async function check(parts: ReminderParts, isLive: boolean): Promise<void> {
-  const { store, answer, notify } = parts;
-  const waiting = (await store.read()).reminders.filter(isWaiting);
-  const found = new Map<string, FoundOffer>();
-  for (const { id, film, region } of waiting) {
-    const best = await answer(film, region, isLive).then(
-      ({ here, on }) => here[0] && { ...here[0], on },
-      () => undefined,
-    );
-    if (!best) continue;
-    const { offer, serviceName, searchUrl, on } = best;
-    found.set(id, { serviceName, type: offer.type, url: offer.link ?? searchUrl, on, isSeen: false });
+  for (const reminder of (await parts.store.read()).reminders.filter(isWaiting)) {
+    const { film, region } = reminder;
+    const answer = await parts.answer(film, region, isLive).catch(() => null);
+    const best = answer?.here[0];
+    if (best) await tell(reminder, { ...describeOffer(best), on: answer.on, isSeen: false }, parts);
   }
-  let fresh: readonly Reminder[] = [];
-  if (found.size > 0) {
-    await store.change(({ reminders }) => {
-      const settled = settleFound(reminders, found);
-      fresh = settled.fresh;
-      return { reminders: settled.reminders };
-    });
-  }
-  for (const reminder of fresh) await notify(reminder).catch(() => null);
   await tendReminders(parts);
+}
+
+function describeOffer({ offer, serviceName, searchUrl }: OfferAnswer): Omit<FoundOffer, 'on' | 'isSeen'> {
+  const { type, link, asOf, source } = offer;
+  return { serviceName, type, url: link ?? searchUrl, asOf, source };
+}
+
+/** Writes down what was found, and tells of it unless somebody else has. */
+async function tell({ id }: Reminder, found: FoundOffer, { store, notify }: ReminderParts): Promise<void> {
+  let fresh: readonly Reminder[] = [];
+  await store.change((now) => {
+    const settled = settleFound(now.reminders, id, found);
+    fresh = settled.fresh;
+    return { reminders: settled.reminders };
+  });
+  for (const reminder of fresh) await notify(reminder).catch(() => null);
 }
 
 function nextTime({ now, chance }: ReminderParts): number {

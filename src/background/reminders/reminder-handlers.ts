@@ -11,7 +11,10 @@ export function createReminderHandlers(reminders: Reminders): Handlers<ReminderM
       if (isPrivate || sender.isPrivate) throw new Error('no reminder is kept from a private window');
       return reminders.add(film, region);
     },
-    'move-reminder': ({ id, region }) => reminders.move(id, region),
+    'move-reminder': ({ id, region }, sender) => {
+      if (sender.isPrivate) throw new Error('no reminder is changed from a private window');
+      return reminders.move(id, region);
+    },
     'forget-reminder': ({ id }) => reminders.remove(id),
     'see-reminder': ({ id }) => reminders.see(id),
   };

@@ -38,15 +38,16 @@ export function markSeen(all: Reminders, id: string): Reminders {
   );
 }
 
-/** Puts what was found to those that still wait, and says which they were. */
+/** Puts what was found to the reminder, and says which it was; none and no change where it waits no longer. */
 export function settleFound(
   all: Reminders,
-  found: ReadonlyMap<string, FoundOffer>,
+  id: string,
+  found: FoundOffer,
 ): { readonly reminders: Reminders; readonly fresh: Reminders } {
-  const isFresh = (one: Reminder) => one.found === null && found.has(one.id);
-  const settle = (one: Reminder): Reminder =>
-    isFresh(one) ? { ...one, found: found.get(one.id) ?? null } : one;
-  return { reminders: all.map(settle), fresh: all.filter(isFresh).map(settle) };
+  const waiting = all.find((one) => one.id === id && isWaiting(one));
+  if (!waiting) return { reminders: all, fresh: [] };
+  const settled = { ...waiting, found };
+  return { reminders: all.map((one) => (one === waiting ? settled : one)), fresh: [settled] };
 }
 
 export function isWaiting({ found }: Reminder): boolean {

@@ -40,6 +40,8 @@ export const REMINDER_SCHEMA: v.GenericSchema<unknown, Reminder> = v.strictObjec
       serviceName: text,
       type: v.picklist(['flatrate', 'free', 'ads', 'rent', 'buy', 'cinema']),
       url: v.nullable(v.pipe(text, v.regex(/^https:\/\//))),
+      source: v.object({ name: text, url: v.exactOptional(text) }),
+      asOf: day,
       on: day,
       isSeen: v.boolean(),
     }),

@@ -94,6 +94,8 @@ const sampleReminders: readonly Reminder[] = [
       serviceName: 'Cinema Home',
       type: 'rent',
       url: 'https://cinema-home.example/film',
+      source: { name: 'cinema-home.example', url: 'https://cinema-home.example/film' },
+      asOf: '2026-11-20',
       on: '2026-11-20',
       isSeen: true,
     },
@@ -107,7 +109,7 @@ export function sampleOptions(t: Texts, change: Partial<OptionsModel> = {}): Opt
     regions,
     today: TODAY,
     sources: sampleSources,
-    reminders: { list: sampleReminders, canNotify: false },
+    reminders: { list: sampleReminders, canNotify: false, isPrivate: false },
     services: [
       { id: 'river', name: 'River', isHere: true },
       { id: 'cinema-home', name: 'Cinema Home', isHere: true },

@@ -23,6 +23,8 @@ test('what comes is told once, with the day, and opens the offer', async () => {
     serviceName: 'youtube',
     type: 'rent',
     url: 'https://shop.example/film',
+    source: sampleOffer().offer.source,
+    asOf: sampleOffer().offer.asOf,
     on: '2014-12-26',
     isSeen: false,
   });
@@ -122,6 +124,27 @@ test('a worker that dies while it asks does not ask again that day', async () =>
   await new Promise((resolve) => setTimeout(resolve, 5));
   await revive().tend();
   expect(state.alarm).toBe(state.now + 24 * HOUR);
+});
+
+test('a worker that dies while it asks keeps its next hour and what had come by then', async () => {
+  const { reminders, parts, state, revive } = createFakeReminders();
+  state.hasLive = true;
+  await reminders.add(film, 'RU');
+  await reminders.add({ ...film, id: 'endless' }, 'RU');
+  state.offers.set(KEY, offered());
+  state.now = state.alarm ?? 0;
+  // The browser has taken the alarm out that has just gone off.
+  state.alarm = null;
+  const dying = openReminders({
+    ...parts,
+    answer: (asked, region, isLive) =>
+      asked.id === 'endless' ? new Promise(() => undefined) : parts.answer(asked, region, isLive),
+  });
+  void dying.checkLive();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(state.alarm).toBe(state.now + 24 * HOUR);
+  expect(state.told).toHaveLength(1);
+  expect((await revive().list())[0]?.found).not.toBeNull();
 });
 
 test('a source that fails costs no other reminder', async () => {
