@@ -26,8 +26,9 @@ export function listServices(
   return knowledge
     .servicesIn(region)
     .filter((service) => isServing(service, region, on))
-    .sort(compareServices)
-    .map((service) => ({
+    .map((service) => ({ service, rank: rankService(service) }))
+    .sort((a, b) => a.rank - b.rank || a.service.name.localeCompare(b.service.name, 'en'))
+    .map(({ service }) => ({
       service: tellService(service),
       searchUrl: makeSearchUrl(service, film, region),
       requestUrl: service.requestUrl ?? null,
@@ -42,15 +43,12 @@ function tellService({ id, name, types, checked, sources = [] }: Service): Servi
 
 /**
  * Those that can be searched first. Then shops, since they sell most films while a subscription holds a choice of them.
- * Then those of few regions: the region's own services before the ones of the whole world.
+ * Then those of few regions: the region's own services before the ones of the whole world. Least comes first.
  */
-function compareServices(a: Service, b: Service): number {
-  return (
-    Number(b.search !== undefined) - Number(a.search !== undefined) ||
-    Number(isShop(b)) - Number(isShop(a)) ||
-    Object.keys(a.regions).length - Object.keys(b.regions).length ||
-    a.name.localeCompare(b.name, 'en')
-  );
+function rankService(service: Service): number {
+  const group = (service.search === undefined ? 2 : 0) + (isShop(service) ? 0 : 1);
+  // There are fewer regions than this.
+  return group * 1000 + Object.keys(service.regions).length;
 }
 
 function isShop({ types }: Service): boolean {
