@@ -11,6 +11,8 @@ const MOST_SERVICES = 200;
 const day = v.pipe(v.string(), v.check(isDay));
 const text = v.pipe(v.string(), v.maxLength(2000));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** As `Intl` has them: it throws on others, and no surface would open any more. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-(?:[A-Z]{2}|[A-Z][a-z]{3}))?$/));
 const region = v.pipe(v.string(), v.check(isRegion));
 
 const newest = <T>(item: v.GenericSchema<unknown, T>) =>
@@ -47,8 +49,8 @@ export const SETTINGS_FIELDS: { readonly [K in keyof Fields]: v.GenericSchema<un
   region: v.nullable(region),
   otherRegions: distinct(region, MOST_REGIONS),
   myServices: distinct(name, MOST_SERVICES),
-  language: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3}(?:-[A-Za-z]{2,4})?)$/)),
-  titleLanguages: distinct(v.pipe(v.string(), v.regex(/^(?:original|[a-z]{2,3}(?:-[A-Za-z]{2,4})?)$/)), 10),
+  language: v.union([v.literal('auto'), language]),
+  titleLanguages: distinct(v.union([v.literal('original'), language]), 10),
   asOf: v.nullable(day),
   banner: v.strictObject({
     place: v.picklist(['top', 'bottom']),

@@ -1,4 +1,5 @@
 import type { Availability, OfferAnswer } from '../../core/availability/availability.ts';
+import { chooseListing } from '../../core/recognition/choose-listing.ts';
 import type { Report } from '../../messages/protocol.ts';
 import { FilmName } from '../../ui/answer/film-name.tsx';
 import { ListingSource } from '../../ui/answer/listing-source.tsx';
@@ -38,7 +39,7 @@ interface BannerClaimProps {
 
 /** One line and a half: the film, who says what of the site, and whether the film is offered here. */
 export function BannerClaim({ report: { verdict, availability, isPast, on }, t }: BannerClaimProps) {
-  const newest = verdict.site.listings?.[0];
+  const newest = chooseListing(verdict.site.listings);
   return (
     <>
       <p class="claim">

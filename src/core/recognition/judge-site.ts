@@ -2,7 +2,7 @@ import { isWithinYears, LISTING_AGE_YEARS } from '../age-limits.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { type Day, firstDayOf, lastDayOf } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { ListedSite, Listing } from '../site.ts';
+import type { ListedSite } from '../site.ts';
 import type { Evidence, SiteAnswer } from '../verdict.ts';
 
 /** A site's standing on a day, with the evidence for it. */
@@ -66,9 +66,4 @@ export function judgeListed(site: ListedSite, on: Day): SiteJudgement | null {
     ],
     canFlagByListing: !isStale && !gone,
   };
-}
-
-/** The listing to cite: the newest one about films. */
-export function chooseListing(listings: readonly Listing[]): Listing | null {
-  return listings.find((listing) => listing.works === 'film') ?? listings[0] ?? null;
 }

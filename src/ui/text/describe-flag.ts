@@ -1,12 +1,15 @@
+import { chooseListing } from '../../core/recognition/choose-listing.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { citeListing } from './cite-listing.ts';
 import type { Texts } from './create-texts.ts';
+import { describeGone } from './describe-gone.ts';
 import { describeGround } from './describe-ground.ts';
 
-/** What a suspicion says about lists: none names the site, or the last that did is old. */
+/** What a suspicion says about lists: none names the site, the last that did is old, or what was named is gone. */
 function describeOldListing({ site }: Verdict, t: Texts): string {
-  const newest = site.listings?.[0];
-  if (newest === undefined) return t('suspect.unlisted');
+  const newest = chooseListing(site.listings);
+  if (newest === null) return t('suspect.unlisted');
+  if (site.gone && site.stale !== true) return `${citeListing(newest, t)} ${describeGone(site.gone, t)}`;
   const { list, authority, date } = newest;
   return t('suspect.listed-once', { list, authority: t.authority(authority), date: t.date(date) });
 }
@@ -14,7 +17,7 @@ function describeOldListing({ site }: Verdict, t: Texts): string {
 /** Why the page is flagged, with who says so; null when it is not. */
 export function describeFlag(verdict: Verdict, t: Texts): string | null {
   if (verdict.flag === 'none') return null;
-  const newest = verdict.site.listings?.[0];
-  if (verdict.ground === 'listing' && newest !== undefined) return citeListing(newest, t);
+  const newest = chooseListing(verdict.site.listings);
+  if (verdict.ground === 'listing' && newest !== null) return citeListing(newest, t);
   return `${describeGround(verdict, t)} ${describeOldListing(verdict, t)}`;
 }

@@ -70,6 +70,11 @@ describe('a file that cannot be used', () => {
       { where: 'settings.region', what: 'bad-value', value: '7' },
     ],
     [
+      'a language that browsers throw at',
+      fileWith({ version: 2, titleLanguages: ['pt-BR', 'en-abc'] }),
+      { where: 'settings.titleLanguages[1]', what: 'bad-value' },
+    ],
+    [
       'a bad day deep inside',
       fileWith({
         version: 2,

@@ -12,6 +12,14 @@ test('a listed page has the citation of the newest listing', () => {
   );
 });
 
+test('of several listings the newest about films is cited, since the flag rests on that one', () => {
+  const music = sampleListing({ date: '2015-11-09', works: 'books-and-music' });
+  const site = { standing: 'listed', host: 'site.example', listings: [music, sampleListing()] } as const;
+  expect(describeFlag(sampleVerdict({ site }), en)).toBe(
+    'Named in Review of Notorious Markets 2013 (USTR, 12 February 2014). Not a court finding.',
+  );
+});
+
 test('a page without a flag has none', () => {
   expect(describeFlag(sampleVerdict({ flag: 'none', ground: null }), en)).toBeNull();
 });
@@ -40,6 +48,21 @@ describe('a page suspected by a download', () => {
     expect(describeFlag({ ...suspected, site }, en)).toBe(
       'This page links a torrent download. The last listing known to us is old: ' +
         'Review of Notorious Markets 2013 (USTR, 12 February 2014).',
+    );
+  });
+
+  test('does not call a listing old whose site has only closed since', () => {
+    const gone = { how: 'closed', since: '2014-11' } as const;
+    const site = {
+      ...unlisted,
+      standing: 'listed',
+      listings: [sampleListing()],
+      stale: false,
+      gone,
+    } as const;
+    expect(describeFlag({ ...suspected, site }, en)).toBe(
+      'This page links a torrent download. Named in Review of Notorious Markets 2013 (USTR, 12 February 2014). ' +
+        'Not a court finding. The site named then has closed since (November 2014).',
     );
   });
 
