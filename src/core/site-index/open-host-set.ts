@@ -9,8 +9,8 @@ import { walkSiteKeys } from './walk-site-keys.ts';
 export type HostSet = (host: string, path: string) => boolean;
 
 /**
- * A compact set of site keys for the content gate. It has no texts, so about one unknown host in four billion divided
- * by the size of the set is let through by chance; the worker checks every hit against the exact text.
+ * A compact set of many site keys; the few of the content gate are a text (host-text.ts). It has no texts, so about one
+ * unknown host in four billion divided by the size of the set is let through by chance.
  */
 export function writeHostSet(keys: readonly string[]): Uint8Array {
   const fingerprints = new Set(
