@@ -9,7 +9,7 @@ type DataHandlers = Pick<Handlers<SurfaceMessages, Sender>, 'export-data' | 'imp
 
 /** Shows, takes in and erases what is kept for the reader. */
 export function createDataHandlers(desk: Desk): DataHandlers {
-  const { live, reminders, storedParts, stores, settings, tabs } = desk;
+  const { askedFilms, live, reminders, storedParts, stores, settings, tabs } = desk;
   return {
     'export-data': ({ isPrivate }) => writeExport(storedParts, isPrivate, desk.today()),
 
@@ -21,8 +21,9 @@ export function createDataHandlers(desk: Desk): DataHandlers {
 
     'erase-data': async ({ isPrivate }) => {
       // A private window has nothing on disk to erase, and the rest is not its own.
-      if (isPrivate) await Promise.all([settings.forgetPrivate(), live.forgetPrivate()]);
-      else {
+      if (isPrivate) {
+        await Promise.all([settings.forgetPrivate(), live.forgetPrivate(), askedFilms.forgetPrivate()]);
+      } else {
         await live.forgetAll();
         for (const store of [stores.local, stores.session]) {
           await Promise.all((await store.keys()).map((key) => store.remove(key)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Desk } from '../../../src/background/report/desk.ts';
 import { createSurfaceHandlers } from '../../../src/background/surface-handlers.ts';
 import { createPage } from '../../../src/core/page/page.ts';
 import { DEFAULT_SETTINGS } from '../../../src/messages/default-settings.ts';
@@ -118,12 +119,21 @@ test('erasing leaves nothing behind', async () => {
   expect(session.content.size).toBe(0);
 });
 
+/** A question of the menu on its way to the page that answers it. */
+function keepQuestion({ askedFilms }: Desk, isPrivate: boolean): Promise<string> {
+  return askedFilms.keep({ text: 'Heat', film: null, isPrivate });
+}
+
 test('a private window takes in and erases only what is its own', async () => {
-  const { take, erase, choose, local } = start();
+  const { take, erase, choose, local, desk } = start();
   await choose({ region: 'RU' });
+  const own = await keepQuestion(desk, true);
+  const other = await keepQuestion(desk, false);
   const before = structuredClone([...local.content]);
   expect((await take(fileWith({ version: 2, region: 'FR' }), true)).settings.region).toBe('FR');
   expect([...local.content]).toEqual(before);
   expect((await erase(true)).region).toBe('RU');
+  expect((await desk.askedFilms.recall(own)).text).toBe('');
+  expect((await desk.askedFilms.recall(other)).text).toBe('Heat');
   expect([...local.content]).toEqual(before);
 });
