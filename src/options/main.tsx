@@ -47,4 +47,5 @@ async function main(): Promise<void> {
   );
 }
 
-void main();
+// The browser may end the worker in the middle of an answer; asked again, it starts anew.
+void main().catch(main);

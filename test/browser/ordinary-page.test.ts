@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
+import { putWorkerToRest } from './harness/controls.ts';
 import { expectBanner, expectNoBanner, openTab } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 
 test('on an ordinary page nobody wakes the worker, and nothing in the document changes', async () => {
-  await session().controls.killWorker();
+  await putWorkerToRest(session().controls);
   const tab = await openTab(session(), ordinaryPage.address);
   await expectNoBanner(session(), tab);
   expect(await session().controls.isWorkerRunning()).toBe(false);

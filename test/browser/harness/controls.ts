@@ -19,6 +19,19 @@ export interface Controls {
   readonly takeErrors: () => Promise<readonly string[]>;
 }
 
+/**
+ * Ends the worker and sees that it stays ended: what the start of the browser brings it (a menu, a look at the reminders)
+ * may still be on its way on a busy machine, and would wake it once more.
+ */
+export async function putWorkerToRest({ killWorker, isWorkerRunning }: Controls): Promise<void> {
+  const isResting = async (): Promise<boolean> => {
+    await killWorker();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return !(await isWorkerRunning());
+  };
+  await waitUntil(isResting, 'the worker rests', 20_000);
+}
+
 /** Waits until `isDone` answers true. */
 export async function waitUntil(
   isDone: () => Promise<boolean>,
