@@ -12,13 +12,17 @@ interface ExtensionApi {
   readonly runtime: { sendMessage(message: Envelope): Promise<unknown> };
 }
 
-/** Asks the extension's worker from one of its own pages, as the surfaces do. */
+/**
+ * Asks the extension's worker from one of its own pages, as the surfaces do. The answer travels as JSON: Firefox's driver
+ * loses what stands in it twice, such as the source of two records.
+ */
 export function createPageClient(extensionPage: Page): Client<SurfaceMessages> {
-  return createClient<SurfaceMessages>((envelope) =>
-    extensionPage.evaluate((message) => {
+  return createClient<SurfaceMessages>(async (envelope) => {
+    const answer = await extensionPage.evaluate(async (message) => {
       // Only the browser knows what an extension page's globals are.
       const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-      return (browser ?? chrome).runtime.sendMessage(message);
-    }, envelope),
-  );
+      return JSON.stringify(await (browser ?? chrome).runtime.sendMessage(message)) ?? null;
+    }, envelope);
+    return answer === null ? undefined : JSON.parse(answer);
+  });
 }
