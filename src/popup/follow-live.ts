@@ -1,9 +1,13 @@
+import type { FilmChoice } from '../core/verdict.ts';
 import type { Client } from '../messages/create-client.ts';
 import type { LiveReply } from '../messages/live-messages.ts';
 import type { SurfaceMessages } from '../messages/protocol.ts';
 import type { LiveView } from '../ui/answer/live-block.tsx';
 import { listRegionsBeside } from './list-regions-beside.ts';
 import type { PopupModel } from './popup-model.ts';
+
+/** The least with which a film can be half of a flag. */
+const LEAST_CONFIDENCE = 0.6;
 
 type Draw<A> = (model: PopupModel, actions: A) => void;
 
@@ -50,6 +54,11 @@ export function followLive<A>({ ask, isPrivate }: LiveDoors, draw: Draw<A>): Dra
   };
 }
 
+/** A name misread off a page is nobody else's business; a film the reader asked about has no confidence to be measured by. */
+function isUnsure(film: FilmChoice): boolean {
+  return film.id === null && 'confidence' in film && Number(film.confidence) < LEAST_CONFIDENCE;
+}
+
 /** A worker that fell silent has nothing to say; neither has it anything to take back. */
 function toChange(reply: LiveReply | null): Partial<PopupModel> {
   const live: LiveView = { state: 'done', outcomes: reply?.outcomes ?? [] };
@@ -59,6 +68,7 @@ function toChange(reply: LiveReply | null): Partial<PopupModel> {
 /** What the live sources are asked about; null where there is nothing to ask, the answer is on its way, or the reader looks at a past day. */
 function keyOf({ film, availability, settings, isWaiting }: PopupModel): string | null {
   if (film === null || availability === null || isWaiting || settings.asOf !== null) return null;
+  if (isUnsure(film)) return null;
   const { id, title, year } = film;
   const { sources, myServices } = settings;
   const beside = listRegionsBeside(settings, availability.region);

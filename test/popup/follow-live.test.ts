@@ -122,3 +122,12 @@ test.each([
   expect(drawn.at(-1)?.live).toBeUndefined();
   expect(asked).toEqual([]);
 });
+
+test('a name that was hardly read off the page is told to nobody; once the reader asks about it, it is', () => {
+  const { show, asked } = start();
+  const unsure = { ...film, id: null, title: 'Some Words', confidence: 0.4 };
+  show({ film: unsure });
+  expect(asked).toEqual([]);
+  show({ film: { id: null, title: 'Some Words', year: null } });
+  expect(asked).toHaveLength(1);
+});

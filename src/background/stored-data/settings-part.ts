@@ -30,7 +30,8 @@ function checkSettings(value: unknown, settings: SettingsDoor): CheckedPart {
   }
   const problems = Object.entries(record).flatMap(([name, field]) => checkField(name, field));
   if (problems.length > 0) return { ok: false, problems };
-  const { version: _version, ...fields } = readSettings(record).settings;
+  // What is asked over the network is switched on by the reader here, with its permission, never by a file.
+  const { version: _version, sources: _sources, ...fields } = readSettings(record).settings;
   return { ok: true, write: async (isPrivate) => void (await settings.change(() => fields, isPrivate)) };
 }
 

@@ -110,6 +110,17 @@ describe('a file that cannot be used', () => {
   });
 });
 
+test('a file switches no live source on, and none off', async () => {
+  const { take, choose } = start();
+  expect(
+    (await take(fileWith({ version: 2, region: 'FR', sources: ['wikidata'] }))).settings.sources,
+  ).toEqual([]);
+  await choose({ sources: ['tmdb'] });
+  expect((await take(fileWith({ version: 2, region: 'DE', sources: [] }))).settings.sources).toEqual([
+    'tmdb',
+  ]);
+});
+
 test('erasing leaves nothing behind', async () => {
   const { erase, choose, desk, local, session } = start();
   await choose(CHOSEN);
