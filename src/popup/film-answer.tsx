@@ -1,15 +1,21 @@
 import { AvailabilityAnswer } from '../ui/answer/availability-answer.tsx';
-import { LiveBlock } from '../ui/answer/live-block.tsx';
+import { LiveInvitation } from '../ui/answer/live-invitation.tsx';
 import { SourceLinks } from '../ui/answer/source-links.tsx';
 import { RegionAdd } from '../ui/region/region-add.tsx';
 import { RegionSelect } from '../ui/region/region-select.tsx';
-import { RegionsBeside } from '../ui/region/regions-beside.tsx';
+import type { LateLoader } from './create-late-loader.ts';
+import { LateDetails } from './late-details.tsx';
+import { LatePart } from './late-part.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { RemindPart } from './remind-part.tsx';
 
 interface FilmAnswerProps {
   readonly model: PopupModel;
   readonly actions: PopupActions;
+}
+
+interface LateAnswerProps extends FilmAnswerProps {
+  readonly late: LateLoader;
 }
 
 /** Says where the region comes from while it is a guess, and offers to keep another one that is being looked at. */
@@ -39,11 +45,19 @@ function FilmSource({ model: { t, isAsked, availability } }: Pick<FilmAnswerProp
   );
 }
 
-function OtherRegions({ model: { t, regions, beside = [] }, actions }: FilmAnswerProps) {
+function OtherRegions({ model: { t, regions, beside = [] }, actions, late }: LateAnswerProps) {
   return (
     <section class="block">
       {beside.length > 0 && <h3>{t('beside.title')}</h3>}
-      <RegionsBeside t={t} summaries={beside} onOpen={actions.chooseRegion} />
+      {beside.length > 0 && (
+        <LatePart
+          t={t}
+          late={late}
+          draw={({ RegionsBeside }) => (
+            <RegionsBeside t={t} summaries={beside} onOpen={actions.chooseRegion} />
+          )}
+        />
+      )}
       <RegionAdd t={t} id="region-add" served={regions.served} onAdd={actions.addRegion} />
     </section>
   );
@@ -54,8 +68,30 @@ function serviceOf({ state, isAsked }: PopupModel): string | null {
   return state.kind === 'ready' && !isAsked ? (state.report.verdict.site.service ?? null) : null;
 }
 
+/** The services that take wishes for titles, where the film is not offered here. */
+function Request({ model, actions, late }: LateAnswerProps) {
+  const { t, availability } = model;
+  if (availability === null || availability.state === 'here') return null;
+  const standsOn = serviceOf(model);
+  const services = availability.services.filter(
+    ({ service, requestUrl }) => requestUrl !== null && service.id !== standsOn,
+  );
+  if (services.length === 0) return null;
+  return (
+    <LateDetails
+      class="block"
+      summary={t('request.title')}
+      t={t}
+      late={late}
+      draw={({ RequestBlock }) => (
+        <RequestBlock services={services} title={availability.titleHere} t={t} copy={actions.copy} />
+      )}
+    />
+  );
+}
+
 /** Where the film can be watched, in a region that can be switched. */
-export function FilmAnswer({ model, actions }: FilmAnswerProps) {
+export function FilmAnswer({ model, actions, late }: LateAnswerProps) {
   const { t, regions, availability, live } = model;
   return (
     <section class="answer" aria-labelledby="where">
@@ -77,14 +113,21 @@ export function FilmAnswer({ model, actions }: FilmAnswerProps) {
           t={t}
           standsOn={serviceOf(model)}
           onToggleMine={actions.toggleMine}
-          copy={actions.copy}
         >
           <RemindPart model={model} actions={actions} />
-          {live && <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
+          {live?.state === 'off' && <LiveInvitation t={t} onChooseSources={actions.openSettings} />}
+          {live && live.state !== 'off' && (
+            <LatePart
+              t={t}
+              late={late}
+              draw={({ LiveBlock }) => <LiveBlock view={live} t={t} onChooseSources={actions.openSettings} />}
+            />
+          )}
         </AvailabilityAnswer>
       )}
+      <Request model={model} actions={actions} late={late} />
       <FilmSource model={model} />
-      {availability && <OtherRegions model={model} actions={actions} />}
+      {availability && <OtherRegions model={model} actions={actions} late={late} />}
     </section>
   );
 }

@@ -12,8 +12,10 @@ import type { Page } from '../core/page/page.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { AskedFilm, SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import { dressDocument } from '../ui/page/dress-document.ts';
+import { createLateLoader } from './create-late-loader.ts';
 import { loadTexts } from './load-texts.ts';
-import { PopupView } from './popup-view.tsx';
+import type { PopupActions, PopupModel } from './popup-model.ts';
+import { opensWithSearch, PopupView } from './popup-view.tsx';
 import { type PopupDoors, type PopupSubject, startPopup } from './start-popup.ts';
 
 const WELCOME = 'src/welcome/index.html';
@@ -80,18 +82,35 @@ async function findSubject(query: URLSearchParams): Promise<PopupSubject> {
   return { tab: tab ?? NO_TAB, asked: null };
 }
 
+/** Draws the popup; over the first paint's bones only once the search is there too, where the view begins with it. */
+function createDraw(root: HTMLElement): (model: PopupModel, actions: PopupActions) => void {
+  const late = createLateLoader(async () => (await import('./late-parts.tsx')).lateParts);
+  let paint = (): void => undefined;
+  return (model, actions) => {
+    paint = () => {
+      dressDocument(document, model.t);
+      // The first paint's bones go before preact takes the root over.
+      if (root.hasAttribute('aria-busy')) root.replaceChildren();
+      root.removeAttribute('aria-busy');
+      render(<PopupView model={model} actions={actions} late={late} />, root);
+    };
+    const waits = root.hasAttribute('aria-busy') && opensWithSearch(model);
+    // By then there may be something newer to paint. A search that does not load says so itself.
+    if (waits)
+      void late.load().then(
+        () => paint(),
+        () => paint(),
+      );
+    else paint();
+  };
+}
+
 async function main(): Promise<void> {
   const query = new URLSearchParams(location.search);
   document.documentElement.classList.toggle('is-page', query.size > 0);
   const root = document.querySelector('main');
   if (root === null) return;
-  await startPopup(await findSubject(query), doors, (model, actions) => {
-    dressDocument(document, model.t);
-    // The first paint's bones go before preact takes the root over.
-    if (root.hasAttribute('aria-busy')) root.replaceChildren();
-    root.removeAttribute('aria-busy');
-    render(<PopupView model={model} actions={actions} />, root);
-  });
+  await startPopup(await findSubject(query), doors, createDraw(root));
 }
 
 void main();

@@ -1,60 +1,72 @@
 import type { FilmChoice } from '../core/verdict.ts';
 import type { Report } from '../messages/protocol.ts';
-import { EvidenceDetails } from '../ui/answer/evidence-details.tsx';
 import { PastNotice } from '../ui/answer/past-notice.tsx';
 import { SiteCard } from '../ui/answer/site-card.tsx';
 import { AccessHelp } from './access-help.tsx';
-import { AskedNote } from './asked-note.tsx';
 import { ChoiceNotes } from './choice-notes.tsx';
+import type { LateLoader } from './create-late-loader.ts';
 import { DismissalNotes } from './dismissal-notes.tsx';
 import { FilmAnswer } from './film-answer.tsx';
 import { FilmChooser } from './film-chooser.tsx';
-import { FilmSearch } from './film-search.tsx';
+import { LateDetails } from './late-details.tsx';
+import { LatePart } from './late-part.tsx';
 import { PopupHead } from './popup-head.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 import { ReminderNews } from './reminder-news.tsx';
 import { TabNotice } from './tab-notice.tsx';
-import { WrongPanel } from './wrong-panel.tsx';
 
 interface ViewProps {
   readonly model: PopupModel;
   readonly actions: PopupActions;
+  readonly late: LateLoader;
+}
+
+/** Whether the search is part of the view from the start: where no film is answered for. */
+export function opensWithSearch({ film, state }: PopupModel): boolean {
+  return film === null && state.kind !== 'silent';
 }
 
 /** The search: there all the time where no film is answered for, else when the reader opens it. */
-function Search({ model, actions }: ViewProps) {
+function Search({ model, actions, late }: ViewProps) {
   const { t, film, search, searchText } = model;
   if (film !== null && search === null) return null;
   const isForPage = search === 'correct';
   return (
-    <FilmSearch
+    <LatePart
       // Another use of the field is another field: nothing typed for one goes to the other.
       key={search ?? 'standing'}
       t={t}
-      id="search"
-      label={t(isForPage ? 'wrong.which-film' : 'search.label')}
-      text={searchText}
-      takesFocus={search !== null}
-      find={actions.findFilms}
-      onChoose={(chosen: FilmChoice) =>
-        isForPage ? actions.correct({ kind: 'film', film: chosen }) : actions.askAbout(chosen)
-      }
+      late={late}
+      draw={({ FilmSearch }) => (
+        <FilmSearch
+          t={t}
+          id="search"
+          label={t(isForPage ? 'wrong.which-film' : 'search.label')}
+          text={searchText}
+          takesFocus={search !== null}
+          find={actions.findFilms}
+          onChoose={(chosen: FilmChoice) =>
+            isForPage ? actions.correct({ kind: 'film', film: chosen }) : actions.askAbout(chosen)
+          }
+        />
+      )}
     />
   );
 }
 
 /** Where the film can be watched; dimmed while another answer is on its way. */
-function Answer({ model, actions }: ViewProps) {
+function Answer({ model, actions, late }: ViewProps) {
   if (model.film === null) return null;
   return (
     <div class="answer-frame" aria-busy={model.isWaiting}>
-      <FilmAnswer model={model} actions={actions} />
+      <FilmAnswer model={model} actions={actions} late={late} />
     </div>
   );
 }
 
-function ReportView({ model, actions, report }: ViewProps & { readonly report: Report }) {
+function ReportView({ model, actions, late, report }: ViewProps & { readonly report: Report }) {
   const { t } = model;
+  const { evidence } = report.verdict;
   return (
     <>
       <FilmChooser
@@ -66,15 +78,29 @@ function ReportView({ model, actions, report }: ViewProps & { readonly report: R
       <SiteCard verdict={report.verdict} t={t} />
       <ChoiceNotes model={model} actions={actions} report={report} />
       <DismissalNotes model={model} report={report} onUndo={actions.undo} />
-      <Answer model={model} actions={actions} />
-      <EvidenceDetails evidence={report.verdict.evidence} t={t} />
-      <WrongPanel model={model} actions={actions} report={report} />
+      <Answer model={model} actions={actions} late={late} />
+      {evidence.length > 0 && (
+        <LateDetails
+          class="block why"
+          summary={t('popup.evidence')}
+          t={t}
+          late={late}
+          draw={({ EvidenceGroups }) => <EvidenceGroups evidence={evidence} t={t} />}
+        />
+      )}
+      <LateDetails
+        class="block wrong"
+        summary={t('wrong.title')}
+        t={t}
+        late={late}
+        draw={({ WrongPanel }) => <WrongPanel model={model} actions={actions} report={report} />}
+      />
       {!model.hasAccess && <AccessHelp model={model} onAllow={actions.allowAccess} />}
     </>
   );
 }
 
-function Past({ model, actions, report }: ViewProps & { readonly report: Report }) {
+function Past({ model, actions, report }: Omit<ViewProps, 'late'> & { readonly report: Report }) {
   return (
     <PastNotice on={report.on} t={model.t}>
       <button type="button" class="small" onClick={actions.backToToday}>
@@ -85,7 +111,7 @@ function Past({ model, actions, report }: ViewProps & { readonly report: Report 
 }
 
 /** Everything under the toolbar button, for any page and any film. */
-export function PopupView({ model, actions }: ViewProps) {
+export function PopupView({ model, actions, late }: ViewProps) {
   const { state, isAsked } = model;
   const report = state.kind === 'ready' ? state.report : null;
   return (
@@ -93,12 +119,18 @@ export function PopupView({ model, actions }: ViewProps) {
       {report?.isPast && <Past model={model} actions={actions} report={report} />}
       <PopupHead model={model} actions={actions} />
       <ReminderNews model={model} actions={actions} />
-      {isAsked && <AskedNote model={model} actions={actions} />}
+      {isAsked && (
+        <LatePart
+          t={model.t}
+          late={late}
+          draw={({ AskedNote }) => <AskedNote model={model} actions={actions} />}
+        />
+      )}
       {!isAsked && state.kind !== 'ready' && <TabNotice model={model} actions={actions} kind={state.kind} />}
       {report?.verdict.film === null && !isAsked && <p>{model.t('popup.no-film-help')}</p>}
-      {state.kind !== 'silent' && <Search model={model} actions={actions} />}
-      {isAsked && <Answer model={model} actions={actions} />}
-      {!isAsked && report && <ReportView model={model} actions={actions} report={report} />}
+      {state.kind !== 'silent' && <Search model={model} actions={actions} late={late} />}
+      {isAsked && <Answer model={model} actions={actions} late={late} />}
+      {!isAsked && report && <ReportView model={model} actions={actions} late={late} report={report} />}
     </>
   );
 }

@@ -40,18 +40,15 @@ function Corrections({ model: { t }, actions, report }: WrongPanelProps) {
   );
 }
 
-/** "Is something wrong?": what the answer rests on, corrections for this reader, and a report for everybody else. */
+/** Behind "Is something wrong?": what the answer rests on, corrections for this reader, and a report for everybody else. */
 export function WrongPanel({ model, actions, report }: WrongPanelProps) {
   const { t } = model;
   return (
-    <details class="block wrong">
-      <summary>{t('wrong.title')}</summary>
-      <div class="folded">
-        <EntryFacts report={report} availability={model.availability} t={t} />
-        <p>{t('wrong.help')}</p>
-        <Corrections model={model} actions={actions} report={report} />
-        <WrongReport t={t} report={report} readAddress={actions.readAddress} copy={actions.copy} />
-      </div>
-    </details>
+    <div class="folded">
+      <EntryFacts report={report} availability={model.availability} t={t} />
+      <p>{t('wrong.help')}</p>
+      <Corrections model={model} actions={actions} report={report} />
+      <WrongReport t={t} report={report} readAddress={actions.readAddress} copy={actions.copy} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SiteAnswer } from '../../src/core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/default-settings.ts';
+import { lateParts } from '../../src/popup/late-parts.tsx';
 import type { PopupActions, PopupModel } from '../../src/popup/popup-model.ts';
 import { PopupView } from '../../src/popup/popup-view.tsx';
 import { renderInto } from '../ui/render-into.ts';
@@ -11,12 +12,16 @@ import {
   sampleOffer,
   sampleRecord,
   sampleReport,
+  sampleService,
   sampleVerdict,
 } from '../ui/sample-report.ts';
 import { sampleTexts } from '../ui/text/sample-texts.ts';
 
 // No test here presses anything; what the actions do is tested with start-popup.
-const actions = { findFilms: async () => [] } as Partial<PopupActions> as PopupActions;
+const copy = vi.fn(async () => true);
+const actions = { findFilms: async () => [], copy } as Partial<PopupActions> as PopupActions;
+
+const late = { loaded: lateParts, load: async () => lateParts };
 
 function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLElement {
   const model: PopupModel = {
@@ -35,7 +40,7 @@ function draw(change: Partial<PopupModel> = {}, report = sampleReport()): HTMLEl
     reminders: { list: [], canNotify: false, isPrivate: false },
     ...change,
   };
-  return renderInto(<PopupView model={model} actions={actions} />);
+  return renderInto(<PopupView model={model} actions={actions} late={late} />);
 }
 
 function textOf(root: HTMLElement): string {
@@ -225,4 +230,21 @@ test('whatever cites a listing under “Why?” links to where it can be read', 
   expect([...(why?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
     sampleListing().url,
   ]);
+});
+
+test('where services take wishes, the title stands ready to be copied', () => {
+  const wishes = { requestUrl: 'https://a.example/wishes' };
+  const asked = [sampleService('a', wishes), sampleService('b')];
+  const root = draw({ availability: sampleAvailability({ services: asked }) });
+  expect(
+    [...root.querySelectorAll('.copy-title + .chips bdi')].map((one) =>
+      one.textContent?.replace('\u00a0', ''),
+    ),
+  ).toEqual(['a']);
+  root.querySelector<HTMLButtonElement>('.copy-title button')?.click();
+  expect(copy).toHaveBeenCalledWith('Интервью');
+  const none = sampleAvailability({ services: [sampleService('b')] });
+  expect(draw({ availability: none }).querySelector('.copy-title')).toBeNull();
+  const here = sampleAvailability({ state: 'here', services: asked });
+  expect(draw({ availability: here }).querySelector('.copy-title')).toBeNull();
 });

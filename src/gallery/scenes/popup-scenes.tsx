@@ -1,6 +1,7 @@
 import type { Availability } from '../../core/availability/availability.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
+import { lateParts } from '../../popup/late-parts.tsx';
 import type { PopupActions, PopupModel } from '../../popup/popup-model.ts';
 import { PopupView } from '../../popup/popup-view.tsx';
 import { sampleAnswers } from '../samples/sample-answer.ts';
@@ -22,6 +23,9 @@ const foundFilms = [
   { id: 'north-1994', title: 'North', year: 1994, foundBy: 'El Norte perdido' },
 ];
 
+/** In pictures everything is there at once. */
+const late = { loaded: lateParts, load: async () => lateParts };
+
 function popupScene(
   name: string,
   verdict: Verdict,
@@ -36,6 +40,7 @@ function popupScene(
       <PopupView
         model={samplePopup(t, sampleReport(verdict, answer), change)}
         actions={{ ...createIdleActions<PopupActions>(), findFilms: async () => foundFilms }}
+        late={late}
       />
     ),
   };

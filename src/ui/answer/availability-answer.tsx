@@ -5,7 +5,6 @@ import { nameRegions } from '../text/name-regions.ts';
 import { OfferList } from './offer-list.tsx';
 import { RecordList } from './record-list.tsx';
 import { RegionOffers } from './region-offers.tsx';
-import { RequestBlock } from './request-block.tsx';
 import { OtherServices, ServiceBlock } from './service-block.tsx';
 import { ServiceStar } from './service-star.tsx';
 import { StateText } from './state-text.tsx';
@@ -16,7 +15,6 @@ interface AnswerProps {
   /** The service whose page the reader is on: nobody has to be sent there. */
   readonly standsOn?: string | null;
   readonly onToggleMine: (service: string) => void;
-  readonly copy: (text: string) => Promise<boolean>;
   /** What else can be done where no offer is known, right after the services. */
   readonly children?: ComponentChildren;
 }
@@ -71,7 +69,7 @@ function LastKnownElsewhere({ answers, t }: Omit<BlockProps, 'title'>) {
  * empty answer, because that is what the reader can do next; what is known of other times and places follows.
  */
 export function AvailabilityAnswer(props: AnswerProps) {
-  const { availability, t, standsOn, onToggleMine, copy, children } = props;
+  const { availability, t, standsOn, onToggleMine, children } = props;
   const { state, region, here, elsewhere, lastKnownHere, lastKnownElsewhere, records } = availability;
   const services = availability.services.filter(({ service }) => service.id !== standsOn);
   const isHere = state === 'here';
@@ -101,7 +99,6 @@ export function AvailabilityAnswer(props: AnswerProps) {
         />
       )}
       <LastKnownElsewhere answers={lastKnownElsewhere} t={t} />
-      {!isHere && <RequestBlock services={services} title={availability.titleHere} t={t} copy={copy} />}
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { LiveAnswer, LiveFailureKind, LiveOutcome } from '../../core/availa
 import { OutLink } from '../page/out-link.tsx';
 import type { Texts } from '../text/create-texts.ts';
 import { sourceText } from '../text/source-text.ts';
+import { LiveInvitation } from './live-invitation.tsx';
+import { LiveSettingsButton } from './live-settings-button.tsx';
 import { SourceNote } from './source-note.tsx';
 
 /** How far the live sources are: none is switched on, being asked, or done, whatever came of it. */
@@ -18,14 +20,6 @@ interface LiveBlockProps {
 
 /** Failures that the reader can mend in the settings. */
 const MENDABLE: readonly (LiveFailureKind | null)[] = ['bad-token', 'no-token', 'no-permission'];
-
-function ToSettings({ t, onChooseSources }: Omit<LiveBlockProps, 'view'>) {
-  return (
-    <button type="button" class="small" onClick={onChooseSources}>
-      {t('action.live-sources')}
-    </button>
-  );
-}
 
 function Failure({ outcome: { name, answer, failure }, t }: { outcome: LiveOutcome; t: Texts }) {
   const kind = failure ?? (answer?.isFound === false ? 'not-found' : null);
@@ -71,19 +65,9 @@ function Outcomes({ outcomes, t }: { readonly outcomes: readonly LiveOutcome[]; 
   );
 }
 
-/** One quiet line: most readers will do without. */
-function Invitation({ t, onChooseSources }: Omit<LiveBlockProps, 'view'>) {
-  return (
-    <div class="live-off remind note">
-      <span>{t('live.off')}</span>
-      <ToSettings t={t} onChooseSources={onChooseSources} />
-    </div>
-  );
-}
-
 /** What the live sources have to do with the answer above. Their offers stand in it; here is the rest. */
 export function LiveBlock({ view, t, onChooseSources }: LiveBlockProps) {
-  if (view.state === 'off') return <Invitation t={t} onChooseSources={onChooseSources} />;
+  if (view.state === 'off') return <LiveInvitation t={t} onChooseSources={onChooseSources} />;
   const outcomes = view.state === 'done' ? view.outcomes : [];
   if (view.state === 'done' && outcomes.length === 0) return null;
   const isForSettings = outcomes.some(({ failure }) => MENDABLE.includes(failure));
@@ -96,7 +80,7 @@ export function LiveBlock({ view, t, onChooseSources }: LiveBlockProps) {
           <Failure key={outcome.id} outcome={outcome} t={t} />
         ))}
       </div>
-      {isForSettings && <ToSettings t={t} onChooseSources={onChooseSources} />}
+      {isForSettings && <LiveSettingsButton t={t} onChooseSources={onChooseSources} />}
       <Outcomes outcomes={outcomes} t={t} />
     </section>
   );

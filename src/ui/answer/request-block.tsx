@@ -6,6 +6,7 @@ import type { Texts } from '../text/create-texts.ts';
 const SHOWN = 4;
 
 interface RequestBlockProps {
+  /** Those that take wishes. */
   readonly services: readonly ServiceAnswer[];
   /** The title to ask for. */
   readonly title: string;
@@ -13,20 +14,17 @@ interface RequestBlockProps {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** Services of the region that take wishes for titles: their own page for it, and the title to paste there. */
+/** Behind "Ask a service": services of the region that take wishes for titles, their own page for it, and the title to paste there. */
 export function RequestBlock({ services, title, t, copy }: RequestBlockProps) {
-  const asked = services.filter(({ requestUrl }) => requestUrl !== null).slice(0, SHOWN);
-  if (asked.length === 0) return null;
   return (
-    <details class="block">
-      <summary>{t('request.title')}</summary>
+    <>
       <p>{t('request.help')}</p>
       <p class="copy-title">
         <bdi class="film-title">{title}</bdi>
         <CopyButton t={t} text={title} label="request.copy" copy={copy} />
       </p>
       <ul class="chips">
-        {asked.map(({ service: { id, name }, requestUrl }) => (
+        {services.slice(0, SHOWN).map(({ service: { id, name }, requestUrl }) => (
           <li key={id}>
             <OutLink class="chip" href={requestUrl} label={t('request.opens', { service: name })}>
               <bdi>{name}</bdi>
@@ -34,6 +32,6 @@ export function RequestBlock({ services, title, t, copy }: RequestBlockProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

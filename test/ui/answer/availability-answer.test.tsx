@@ -6,7 +6,6 @@ import { sampleAvailability, sampleOffer, sampleRecord, sampleService } from '..
 import { sampleTexts } from '../text/sample-texts.ts';
 
 const onToggleMine = vi.fn();
-const copy = vi.fn(async () => true);
 
 function draw(known: Partial<Availability>, standsOn: string | null = null): HTMLElement {
   return renderInto(
@@ -15,7 +14,6 @@ function draw(known: Partial<Availability>, standsOn: string | null = null): HTM
       t={sampleTexts('en')}
       standsOn={standsOn}
       onToggleMine={onToggleMine}
-      copy={copy}
     />,
   );
 }
@@ -75,13 +73,4 @@ test('an offer without a link leads to the service’s search, and says so', () 
   expect(searched?.getAttribute('href')).toBe('https://a.example/?q=x');
   expect(searched?.textContent).toContain('Search');
   expect(row({})?.textContent).not.toContain('Search');
-});
-
-test('where services take wishes, the title stands ready to be copied', () => {
-  const asked = [sampleService('a', { requestUrl: 'https://a.example/wishes' }), sampleService('b')];
-  const root = draw({ services: asked });
-  expect(namesIn(root, 'a.chip bdi')).toEqual(['a']);
-  root.querySelector<HTMLButtonElement>('.copy-title button')?.click();
-  expect(copy).toHaveBeenCalledWith('Интервью');
-  expect(draw({ services }).querySelector('.copy-title')).toBeNull();
 });

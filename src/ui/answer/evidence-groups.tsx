@@ -3,24 +3,22 @@ import type { Texts } from '../text/create-texts.ts';
 import { EvidenceLines } from './evidence-lines.tsx';
 import { groupEvidence } from './group-evidence.ts';
 
-interface EvidenceDetailsProps {
+interface EvidenceGroupsProps {
   readonly evidence: readonly Evidence[];
   readonly t: Texts;
 }
 
-/** "Why?": everything the verdict rests on, for the reader who wants to check it. */
-export function EvidenceDetails({ evidence, t }: EvidenceDetailsProps) {
+/** Everything the verdict rests on, by what it is about, for the reader who wants to check it. */
+export function EvidenceGroups({ evidence, t }: EvidenceGroupsProps) {
   const groups = [...groupEvidence(evidence)].filter(([, pieces]) => pieces.length > 0);
-  if (groups.length === 0) return null;
   return (
-    <details class="block why">
-      <summary>{t('popup.evidence')}</summary>
+    <>
       {groups.map(([topic, pieces]) => (
         <div key={topic}>
           <p class="topic">{t(`popup.evidence-${topic}`)}</p>
           <EvidenceLines evidence={pieces} t={t} />
         </div>
       ))}
-    </details>
+    </>
   );
 }

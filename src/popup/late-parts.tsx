@@ -1,0 +1,20 @@
+import { EvidenceGroups } from '../ui/answer/evidence-groups.tsx';
+import { LiveBlock } from '../ui/answer/live-block.tsx';
+import { RequestBlock } from '../ui/answer/request-block.tsx';
+import { RegionsBeside } from '../ui/region/regions-beside.tsx';
+import { AskedNote } from './asked-note.tsx';
+import { FilmSearch } from './film-search.tsx';
+import { WrongPanel } from './wrong-panel.tsx';
+
+/** What the popup's first view does without: one script, loaded when one of them is opened or there is something for it to show. */
+export const lateParts = {
+  AskedNote,
+  EvidenceGroups,
+  FilmSearch,
+  LiveBlock,
+  RegionsBeside,
+  RequestBlock,
+  WrongPanel,
+};
+
+export type LateParts = typeof lateParts;
