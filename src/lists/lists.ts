@@ -23,6 +23,8 @@ export interface SourcedService extends Service {
 
 /** A never-flag host, with the reason where there is one to tell. */
 export interface ExplainedNeutralSite extends NeutralSite {
+  /** When somebody last saw what it is. It does not age: to begin flagging by itself would be the worse mistake. */
+  readonly checked?: Day;
   readonly why?: string;
   readonly source?: string;
 }

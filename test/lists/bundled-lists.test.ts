@@ -32,6 +32,14 @@ describe('the bundled lists', () => {
     expect(formatList(text, name).text).toBe(text);
   });
 
+  it('say of every entry when it was last looked at', () => {
+    const { films, sites, neutral, services, records } = lists;
+    const unseen = [films, sites, neutral, services, records].map(
+      (entries) => entries.filter(({ checked }) => checked === undefined).length,
+    );
+    expect(unseen).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('name authorities in English and Russian', () => {
     for (const { names } of lists.authorities) expect(Object.keys(names)).toEqual(['en', 'ru']);
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExplainedNeutralSite } from '../lists.ts';
+import { daySchema } from './day-schema.ts';
 import { hostSchema } from './host-schema.ts';
 import { textSchema } from './text-schema.ts';
 
@@ -31,6 +32,7 @@ export const neutralSiteSchema: v.GenericSchema<unknown, ExplainedNeutralSite> =
   host: hostSchema,
   name: textSchema,
   kind: kindSchema,
+  checked: v.exactOptional(daySchema),
   why: v.exactOptional(textSchema),
   source: v.exactOptional(textSchema),
 });
