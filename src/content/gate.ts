@@ -14,13 +14,16 @@ const IMDB_LINK = 'a[href*="imdb.com/title/tt"]';
 const FILM_META = 'meta[property="og:type"][content="video.movie"]';
 const MOST_FILES = 50;
 
+/** Of a page's address: a document's `location` as it is, since making a URL of it costs every page 0.05 ms more. */
+export type PageAddress = Pick<URL, 'hostname' | 'pathname'>;
+
 /**
  * Whether a page is worth reading at all: its host is listed or licensed, it links a film download, its title is that
  * of a release or a stream, or it shows a player and goes by a listed name or says that it is about a film. On every
  * other page nothing further happens. Selectors only: no layout, and no walk over the document in script.
  */
-export function isGateOpen(document: Document, address: string, isKnownHost: HostSet): boolean {
-  const { hostname, pathname } = new URL(address);
+export function isGateOpen(document: Document, address: PageAddress, isKnownHost: HostSet): boolean {
+  const { hostname, pathname } = address;
   if (isKnownHost(hostname.replace(/\.$/, ''), pathname)) return true;
   const { title } = document;
   if (looksLikeRelease(title) || looksLikeStream(title, hostname, () => hasPlayer(document))) return true;

@@ -23,7 +23,7 @@ const isKnownHost = openHostText(GATE_HOSTS);
 const readThis = () => readPage(document, location.href);
 
 const lookout = createLookout({
-  isGateOpen: () => isGateOpen(document, location.href, isKnownHost),
+  isGateOpen: () => isGateOpen(document, location, isKnownHost),
   readPage: readThis,
   ask: (page) => ask('page-read', { page }),
   show: (answer, onClosed) => showBanner({ answer, ask, onClosed }),
