@@ -33,6 +33,8 @@ async function showScene(root: HTMLElement): Promise<void> {
   dressDocument(document, t, scene.name);
   dressScene(document, root, scene.surface);
   render(scene.draw(t), root);
+  for (const details of root.querySelectorAll<HTMLDetailsElement>(scene.unfold ?? 'none'))
+    details.open = true;
   await document.fonts.ready;
   document.documentElement.dataset['shown'] = location.hash;
 }

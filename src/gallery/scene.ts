@@ -11,4 +11,6 @@ export interface Scene {
   /** Width of the window it is looked at in, CSS pixels. */
   readonly width: number;
   readonly draw: (t: Texts) => ComponentChild;
+  /** Selector of what is unfolded; left out where everything stays as it comes. */
+  readonly unfold?: string;
 }

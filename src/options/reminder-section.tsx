@@ -33,7 +33,8 @@ function Found({ t, reminder: { region, found } }: Pick<EntryProps, 't' | 'remin
         t={t}
         message="options.reminder-found"
         parts={{ region: t.regions([region]), service, date: t.date(found.on) }}
-      />{' '}
+      />
+      <br />
       <SourceNote t={t} message="offer.as-of" date={found.asOf} source={found.source} />
     </span>
   );
@@ -45,7 +46,8 @@ function Entry({ t, served, reminder, canMove, actions }: EntryProps) {
     <li class="entry">
       <span>
         <FilmName film={film} t={t} />{' '}
-        <span class="note">{t('options.dismissed-on', { date: t.date(since) })}</span>{' '}
+        <span class="note">{t('options.dismissed-on', { date: t.date(since) })}</span>
+        {found && <br />}
         <Found t={t} reminder={reminder} />
       </span>
       {found === null && canMove && (
@@ -88,21 +90,19 @@ export function ReminderSection({ t, model, served, actions }: ReminderSectionPr
           />
         ))}
       </ul>
-      {canNotify ? (
-        <p class="note">{t('options.reminders-notified')}</p>
-      ) : (
-        <>
-          <p class="note">{t('remind.quiet')}</p>
+      <p class="note">{t(canNotify ? 'options.reminders-notified' : 'remind.quiet')}</p>
+      <div class="finish">
+        {!canNotify && (
           <button type="button" onClick={() => actions.allowNotifications()}>
             {t('remind.notify')}
           </button>
-        </>
-      )}
-      {list.length > 0 && (
-        <button type="button" class="small" onClick={() => actions.save()}>
-          {t('options.reminders-save')}
-        </button>
-      )}
+        )}
+        {list.length > 0 && (
+          <button type="button" onClick={() => actions.save()}>
+            {t('options.reminders-save')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

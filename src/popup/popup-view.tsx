@@ -54,7 +54,7 @@ function Search({ model, actions, late }: ViewProps) {
   );
 }
 
-/** Where the film can be watched; dimmed while another answer is on its way. */
+/** Where the film can be watched; under a bar while another answer is on its way. */
 function Answer({ model, actions, late }: ViewProps) {
   if (model.film === null) return null;
   return (

@@ -47,7 +47,7 @@ async function readLivePopup(): Promise<string> {
   const tab = await openTab(session(), seedPage.address);
   const popup = await session().driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
   await popup.waitForSelector('.live:not([aria-busy="true"]), .live-off');
-  const text = await popup.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+  const text = await popup.evaluate(() => document.body.innerText);
   await Promise.all([popup.close(), tab.page.close()]);
   return text;
 }

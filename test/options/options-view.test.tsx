@@ -72,7 +72,7 @@ test('what is stored is shown without naming a site', () => {
 test('a refused import names place and value', () => {
   const problems = [{ where: 'settings.allowed[3].on', what: 'bad-value', value: '"soon"' }] as const;
   const { root } = draw({}, { notice: { kind: 'refused', problems } });
-  expect(root.textContent).toContain('settings.allowed[3].on: "soon" cannot stand here.');
+  expect(root.textContent).toContain('settings.allowed[3].on: "soon" is not valid here.');
 });
 
 test('languages of titles are taken away one by one', () => {

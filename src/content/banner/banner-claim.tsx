@@ -37,18 +37,19 @@ interface BannerClaimProps {
   readonly t: Texts;
 }
 
-/** One line and a half: the film, who says what of the site, and whether the film is offered here. */
+/** One line and a half: the film and whether it is offered here; under it, smaller, who says what of the site. */
 export function BannerClaim({ report: { verdict, availability, isPast, on }, t }: BannerClaimProps) {
   const newest = chooseListing(verdict.site.listings);
   return (
     <>
-      <p class="claim">
-        <Mark /> <strong class="title">{verdict.film && <FilmName film={verdict.film} t={t} />}</strong>{' '}
-        <span class="citation">
-          {describeFlag(verdict, t)} {newest?.secondary === true && <ListingSource listing={newest} t={t} />}
-        </span>
+      <Mark />
+      <p class="state">
+        <strong class="title">{verdict.film && <FilmName film={verdict.film} t={t} />}</strong>{' '}
+        {availability && <Where availability={availability} t={t} />}
       </p>
-      <p class="state">{availability && <Where availability={availability} t={t} />}</p>
+      <p class="citation">
+        {describeFlag(verdict, t)} {newest?.secondary === true && <ListingSource listing={newest} t={t} />}
+      </p>
       {isPast && <PastNotice on={on} t={t} />}
     </>
   );

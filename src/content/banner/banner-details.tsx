@@ -3,10 +3,11 @@ import type { Report } from '../../messages/protocol.ts';
 import { EvidenceLines } from '../../ui/answer/evidence-lines.tsx';
 import { ListingList } from '../../ui/answer/listing-list.tsx';
 import { OfferList } from '../../ui/answer/offer-list.tsx';
+import { RecordList } from '../../ui/answer/record-list.tsx';
 import { ServiceLinks } from '../../ui/answer/service-links.tsx';
 import { sortServices } from '../../ui/answer/sort-services.ts';
-import { StateText } from '../../ui/answer/state-text.tsx';
 import type { Texts } from '../../ui/text/create-texts.ts';
+import { describeState } from '../../ui/text/describe-state.ts';
 import type { BannerActions } from './banner-actions.ts';
 import { onTrusted } from './on-trusted.ts';
 
@@ -16,6 +17,13 @@ interface BannerDetailsProps {
   readonly report: Report;
   readonly t: Texts;
   readonly actions: BannerActions;
+}
+
+/** What it means that no offer is known; that none is, the line above has said. */
+function Meaning({ availability, t }: { readonly availability: Availability; readonly t: Texts }) {
+  const { state } = availability;
+  if (state === 'here' || state === 'elsewhere') return null;
+  return <p>{describeState(availability, t)[1]}</p>;
 }
 
 /** Offers here; where none is known, licensed services that can be searched. */
@@ -41,8 +49,9 @@ export function BannerDetails({ report, t, actions }: BannerDetailsProps) {
       {availability && (
         <section>
           <h2>{t('popup.where')}</h2>
-          <StateText availability={availability} t={t} />
+          <Meaning availability={availability} t={t} />
           <Options availability={availability} t={t} />
+          <RecordList records={availability.records} t={t} />
         </section>
       )}
       <section>

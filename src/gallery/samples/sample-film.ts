@@ -10,6 +10,13 @@ export const sampleFilm: RecognisedFilm = {
   alternatives: [],
 };
 
+/** Longer than any line, and with a word in it that is. */
+export const longFilm: RecognisedFilm = {
+  ...sampleFilm,
+  title:
+    'The Northern Harbour, or: How the Keeper of Llanfairpwllgwyngyllgogerychwyrndrobwll Read the Weather',
+};
+
 /** Two films of one title, which a page does not tell apart. */
 export const doubtfulFilm: RecognisedFilm = {
   ...sampleFilm,
@@ -41,7 +48,13 @@ export const sampleAuthorities = { ustr: 'USTR', 'moscow-city-court': 'Moscow Ci
 export const listedVerdict: Verdict = {
   flag: 'listed',
   ground: 'listing',
-  site: { standing: 'listed', host: 'tracker.example', kind: 'index', listings: sampleListings },
+  site: {
+    standing: 'listed',
+    host: 'tracker.example',
+    kind: 'index',
+    listings: sampleListings,
+    checked: '2026-11-02',
+  },
   film: sampleFilm,
   evidence: [
     ...sampleListings.map((listing) => ({ kind: 'listing', host: 'tracker.example', listing }) as const),

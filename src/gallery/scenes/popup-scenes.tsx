@@ -1,9 +1,5 @@
-import type { Availability } from '../../core/availability/availability.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { DEFAULT_SETTINGS } from '../../messages/default-settings.ts';
-import { lateParts } from '../../popup/late-parts.tsx';
-import type { PopupActions, PopupModel } from '../../popup/popup-model.ts';
-import { PopupView } from '../../popup/popup-view.tsx';
 import { sampleAnswers } from '../samples/sample-answer.ts';
 import {
   doubtfulFilm,
@@ -15,36 +11,8 @@ import {
   streamingVerdict,
 } from '../samples/sample-film.ts';
 import { sampleLive } from '../samples/sample-live.ts';
-import { createIdleActions, samplePopup, sampleReport } from '../samples/sample-models.ts';
 import type { Scene } from '../scene.ts';
-
-const foundFilms = [
-  { id: 'the-northern-harbour-2024', title: 'The Northern Harbour', year: 2024, foundBy: null },
-  { id: 'north-1994', title: 'North', year: 1994, foundBy: 'El Norte perdido' },
-];
-
-/** In pictures everything is there at once. */
-const late = { loaded: lateParts, load: async () => lateParts };
-
-function popupScene(
-  name: string,
-  verdict: Verdict,
-  answer: Availability | null,
-  change: Partial<PopupModel> = {},
-): Scene {
-  return {
-    name: `popup-${name}`,
-    surface: 'popup',
-    width: 360,
-    draw: (t) => (
-      <PopupView
-        model={samplePopup(t, sampleReport(verdict, answer), change)}
-        actions={{ ...createIdleActions<PopupActions>(), findFilms: async () => foundFilms }}
-        late={late}
-      />
-    ),
-  };
-}
+import { popupScene } from './popup-scene.tsx';
 
 const correctedVerdict: Verdict = {
   ...quietVerdict,

@@ -34,6 +34,25 @@ export const sheetScenes: readonly Scene[] = [
     ),
   },
   {
+    name: 'options-refused',
+    surface: 'options',
+    width: WIDTH,
+    unfold: 'details',
+    draw: (t) => (
+      <OptionsView
+        model={sampleOptions(t, {
+          isErasing: true,
+          stored: JSON.stringify({ settings: { region: 'RU', allowed: ['blog.example'] } }, null, 2),
+          notice: {
+            kind: 'refused',
+            problems: [{ where: 'settings.region', what: 'bad-value', value: '"Russia"' }],
+          },
+        })}
+        actions={createIdleActions()}
+      />
+    ),
+  },
+  {
     name: 'options-used',
     surface: 'options',
     width: 360,

@@ -13,5 +13,6 @@ export function groupByRegions(answers: readonly OfferAnswer[]): readonly Region
     const key = [...answer.regions].sort().join(' ');
     groups.set(key, [...(groups.get(key) ?? []), answer]);
   }
-  return [...groups].map(([key, grouped]) => ({ regions: key.split(' '), answers: grouped }));
+  // In the order of the source, which is that of the sentence above them.
+  return [...groups.values()].map((grouped) => ({ regions: grouped[0]?.regions ?? [], answers: grouped }));
 }

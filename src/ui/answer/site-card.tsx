@@ -43,7 +43,7 @@ export function SiteCard({ verdict, t }: { readonly verdict: Verdict; readonly t
             <SourceLinks sources={site.citation?.sources ?? []} t={t} />
           </p>
         )}
-        <ListingList listings={listings} t={t} />
+        {listings.length > 0 && <ListingList listings={listings} t={t} />}
         {site.gone && <Gone gone={site.gone} t={t} />}
         {site.stale === true && <p>{t('site.stale')}</p>}
       </div>

@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icons/icon.tsx';
 
-/** Keeps the arrow with the last word. */
-const NO_BREAK = '\u00a0';
-
 interface OutLinkProps {
   readonly href: string | null | undefined;
   readonly children: ComponentChildren;
@@ -28,8 +25,9 @@ export function OutLink({ href, children, label, class: className }: OutLinkProp
       {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
-      {NO_BREAK}
-      <Icon name="out" />
+      <span class="out">
+        <Icon name="out" />
+      </span>
     </a>
   );
 }

@@ -19,7 +19,7 @@ function draw(known: Partial<Availability>, standsOn: string | null = null): HTM
 }
 
 const namesIn = (root: HTMLElement, selector: string) =>
-  [...root.querySelectorAll(selector)].map((one) => one.textContent?.replace('\u00a0', ''));
+  [...root.querySelectorAll(selector)].map((one) => one.textContent);
 
 const services = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => sampleService(id));
 

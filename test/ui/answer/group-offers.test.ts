@@ -36,7 +36,7 @@ test('offers elsewhere stand under the set of regions they hold for, whatever it
   ]);
   expect(groups.map(({ regions, answers }) => [regions, answers.map(({ offer }) => offer.service)])).toEqual([
     [
-      ['CA', 'US'],
+      ['US', 'CA'],
       ['a', 'c'],
     ],
     [['GB'], ['b']],
