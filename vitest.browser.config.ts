@@ -1,13 +1,17 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { type BrowserKind, browserKinds } from './src/cli/browsers/browser-kind.ts';
+import { LongFirst } from './test/browser/harness/long-first.ts';
 
-/** Every test runs in both browsers, one file after the other: each file has a browser of its own. */
+/** Every test runs in both browsers. */
 const projectFor = (browser: BrowserKind): TestProjectInlineConfiguration => ({
   test: {
     name: browser,
     include: ['test/browser/**/*.test.ts'],
     globalSetup: 'test/browser/harness/setup.ts',
+    environment: './test/browser/harness/worker-ends.ts',
     provide: { browser },
+    // Two processes run one file after the other, each with one browser that most files share.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two busy cores need a while for what is there in a blink otherwise.
@@ -18,8 +22,8 @@ const projectFor = (browser: BrowserKind): TestProjectInlineConfiguration => ({
 export default defineConfig({
   test: {
     projects: browserKinds.map(projectFor),
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     // A test that holds only now and then does not hold.
     retry: 0,
     reporters: 'verbose',

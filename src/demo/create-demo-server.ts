@@ -13,6 +13,8 @@ export interface DemoServer {
   readonly proxyPort: number;
   /** Everything that was asked for, in order: the count of what left the browser. Grows while the server runs. */
   readonly log: readonly LoggedRequest[];
+  /** Serves these pages from now on, and no longer those before; the log begins anew. */
+  readonly restage: (pages: readonly DemoPage[]) => void;
   /** Ends the server and every connection it still has. */
   readonly close: () => Promise<void>;
 }
@@ -41,7 +43,12 @@ export async function createDemoServer(pages: readonly DemoPage[] = demoPages): 
     joinTunnel(client, head, tlsPort);
   });
   const proxyPort = await listen(proxy);
-  return { proxyPort, log, close: () => closeAll([proxy, tls], sockets) };
+  const restage: DemoServer['restage'] = (next) => {
+    byAddress.clear();
+    for (const [address, page] of indexPages(next)) byAddress.set(address, page);
+    log.length = 0;
+  };
+  return { proxyPort, log, restage, close: () => closeAll([proxy, tls], sockets) };
 }
 
 function joinTunnel(client: Duplex, head: Buffer, port: number): void {

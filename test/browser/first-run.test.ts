@@ -3,7 +3,7 @@ import { seedPage } from '../../src/demo/pages/seed.ts';
 import { expectBanner, openTab } from './harness/tab.ts';
 import { useSession } from './harness/use-session.ts';
 
-const session = useSession();
+const session = useSession({ isOwn: true });
 
 test('the first run shows the welcome page, which asks the region and keeps it', async () => {
   const { driver } = session();

@@ -17,7 +17,7 @@ import {
   wikidataAddress,
 } from './live-service.ts';
 
-const session = useSession(await livePages());
+const session = useSession({ pages: await livePages(), isOwn: true });
 const hosts = liveSources.map(({ origin }) => new URL(origin).hostname);
 
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { readOverTab } from './harness/popup-over-tab.ts';
 import { expectBanner, goTo, openTab, readPopup, type Tab } from './harness/tab.ts';
 import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
 
-const session = useSession();
+const session = useSession({ isOwn: true });
 const screens = join(import.meta.dirname, '../../dist/screens');
 
 beforeAll(async () => {

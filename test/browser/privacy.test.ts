@@ -8,7 +8,7 @@ import { findOnDisk, listStored } from './harness/stored.ts';
 import { dismissInBanner, expectBanner, expectBannerGone, openTab, readPopup } from './harness/tab.ts';
 import { choose, expectDismissals, listStrayRequests, useSession } from './harness/use-session.ts';
 
-const session = useSession();
+const session = useSession({ isOwn: true });
 
 beforeAll(async () => {
   await choose(session(), { region: 'RU', language: 'en', asOf: null });

@@ -9,7 +9,7 @@ import { findOnDisk } from './harness/stored.ts';
 import { openTab, readPopup } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
-const session = useSession();
+const session = useSession({ isOwn: true });
 
 /** Nobody offers it in Poland; the other is a film that its service made and offers there. */
 const absent = { id: 'the-interview-2014', title: 'The Interview', year: 2014 };
@@ -143,6 +143,7 @@ test('with the permission a notification is shown for each offer that came', asy
     kind: inject('browser'),
     executable: inject('executable'),
     extensionDir,
+    profilesDir: inject('profilesDir'),
     pages: [],
   });
   try {

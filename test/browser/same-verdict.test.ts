@@ -34,7 +34,7 @@ function nameOf({ id, title, year }: FilmChoice): Partial<FilmChoice> {
 }
 
 describe.skipIf(!hasCorpus)('the built extension and the command line', () => {
-  const session = useSession(rows.map(renderRow));
+  const session = useSession({ pages: rows.map(renderRow) });
   let answers: CommandAnswer[] = [];
   let tab: Tab;
 

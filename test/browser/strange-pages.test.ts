@@ -15,7 +15,7 @@ import {
   unsettingPage,
 } from './pages/strange-pages.ts';
 
-const session = useSession([...strangePages, ...barPages, fullScreenPage]);
+const session = useSession({ pages: [...strangePages, ...barPages, fullScreenPage] });
 const opened = new Map<string, Page>();
 
 /** The tab of a page that was opened before the first test. */

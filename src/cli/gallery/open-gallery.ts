@@ -31,6 +31,9 @@ export interface Gallery {
 /** CSS pixels. */
 const LEAST_HEIGHT = 640;
 
+/** Milliseconds a scene may take. */
+const SHOW_TIMEOUT = 30_000;
+
 const ORIGIN = 'https://gallery.example';
 const ADDRESS = `${ORIGIN}/src/gallery/index.html`;
 
@@ -60,8 +63,7 @@ export async function openGallery(root: string, browser: ChosenBrowser): Promise
     await wearLook(page, browser.kind, look);
     await page.setViewport({ width, height: LEAST_HEIGHT, deviceScaleFactor: scale });
     const hash = `#scene=${name}&language=${look.language}${look.isMirrored ? '&direction=rtl' : ''}`;
-    await page.evaluate((next) => location.replace(next), hash);
-    await page.waitForSelector(`html[data-shown="${hash}"]`);
+    await page.evaluate(goTo, hash, SHOW_TIMEOUT);
   };
   const takePicture = async (): Promise<Uint8Array> => {
     // Not puppeteer's own picture of a full page: Chromium shifts that one sideways where the page runs from right to left.
@@ -73,4 +75,21 @@ export async function openGallery(root: string, browser: ChosenBrowser): Promise
     return page.screenshot();
   };
   return { page, scenes, show, takePicture, close };
+}
+
+/** Goes to a scene and waits until it is drawn; runs in the page, as text. One call, because each takes long in Firefox. */
+function goTo(hash: string, timeout: number): Promise<void> {
+  const root = document.documentElement;
+  return new Promise((resolve, reject) => {
+    const check = (): void => {
+      if (root.dataset['shown'] !== hash) return;
+      watch.disconnect();
+      resolve();
+    };
+    const watch = new MutationObserver(check);
+    watch.observe(root, { attributes: true });
+    setTimeout(() => reject(new Error(`not drawn in ${timeout} ms: ${hash}`)), timeout);
+    location.replace(hash);
+    check();
+  });
 }

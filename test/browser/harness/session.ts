@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../src/cli/browsers/browser-kind.ts';
@@ -21,6 +20,8 @@ export interface SessionOptions {
   readonly extensionDir: string;
   /** Pages to serve beside those of the demo site. */
   readonly pages: readonly DemoPage[];
+  /** Folder in which the profile is made. */
+  readonly profilesDir: string;
 }
 
 /** A running browser with the extension in it. */
@@ -62,7 +63,7 @@ export class Session {
 
   static async open(options: SessionOptions): Promise<Session> {
     const server = await createDemoServer([...demoPages, ...options.pages]);
-    const profile = await mkdtemp(join(tmpdir(), 'watchright-test-'));
+    const profile = await mkdtemp(join(options.profilesDir, 'profile-'));
     return new Session(options, server, profile, await startBrowser(options, server.proxyPort, profile));
   }
 
@@ -117,6 +118,18 @@ export class Session {
       if (opened) this.#running = { driver, controls, desk: opened };
       return opened !== null;
     }, 'the extension comes back');
+  }
+
+  /** Makes it as good as new for the next file: no tabs, nothing kept, nothing asked for, and the pages of that file. */
+  async tidy(pages: readonly DemoPage[]): Promise<void> {
+    const { driver, desk } = this.#running;
+    const isTab = (page: Page) => page !== desk && !page.url().startsWith('chrome:');
+    const tabs = (await driver.browser.pages()).filter(isTab);
+    await Promise.all(tabs.map((tab) => tab.close()));
+    await this.ask('erase-data', { isPrivate: false });
+    await this.controls.takeErrors();
+    this.opened.clear();
+    this.server.restage([...demoPages, ...pages]);
   }
 
   /** Ends the browser and starts it again with the same profile. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +14,8 @@ declare module 'vitest' {
     executable: string;
     /** The built extension, in a folder of its own: a build beside the tests does not change it under the browser. */
     extensionDir: string;
+    /** Where browsers may put their profiles; gone with all that is in it when the last test has run. */
+    profilesDir: string;
   }
 }
 
@@ -27,6 +29,11 @@ export async function setup(project: TestProject): Promise<() => void> {
   const extensionDir = join(folder, 'extension');
   cpSync(buildWhenStale(root, buildFolder[kind]), extensionDir, { recursive: true });
   project.provide('extensionDir', extensionDir);
+  const profilesDir = join(folder, 'profiles');
+  mkdirSync(profilesDir);
+  project.provide('profilesDir', profilesDir);
+  // Built here, because files of tests run side by side.
+  buildWhenStale(root, 'gallery');
   project.provide('executable', await requireBrowser(kind, join(root, '.cache/browsers')));
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

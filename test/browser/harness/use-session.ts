@@ -2,16 +2,24 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { DemoPage } from '../../../src/demo/demo-page.ts';
 import type { LoggedRequest } from '../../../src/demo/request-log.ts';
 import type { Settings } from '../../../src/messages/settings.ts';
-import { Session } from './session.ts';
+import { openShared } from './open-shared.ts';
+import { Session, type SessionOptions } from './session.ts';
 
 /** The day of the seed story. */
 export const SEED_DAY = '2014-12-26';
 
+interface SessionUse {
+  /** Served beside the pages of the demo site. */
+  readonly pages?: readonly DemoPage[];
+  /** For files that need a browser fresh from the install, or leave one that others cannot use. */
+  readonly isOwn?: boolean;
+}
+
 /**
- * One session for all tests of a file. After each test nothing may have thrown in the extension, and nothing may have
- * left the browser but what the test opened.
+ * One session for all tests of a file: the browser that all files share, unless it `isOwn`. After each test nothing may
+ * have thrown in the extension, and nothing may have left the browser but what the test opened.
  */
-export function useSession(pages: readonly DemoPage[] = []): () => Session {
+export function useSession({ pages = [], isOwn = false }: SessionUse = {}): () => Session {
   let session: Session | null = null;
   let told = 0;
   const live = () => {
@@ -19,12 +27,14 @@ export function useSession(pages: readonly DemoPage[] = []): () => Session {
     return session;
   };
   beforeAll(async () => {
-    session = await Session.open({
+    const options: SessionOptions = {
       kind: inject('browser'),
       executable: inject('executable'),
       extensionDir: inject('extensionDir'),
+      profilesDir: inject('profilesDir'),
       pages,
-    });
+    };
+    session = await (isOwn ? Session.open(options) : openShared(options));
   });
   afterEach(async () => {
     expect(await live().controls.takeErrors(), 'errors of the extension').toEqual([]);
@@ -33,7 +43,7 @@ export function useSession(pages: readonly DemoPage[] = []): () => Session {
     told = strays.length;
     expect(fresh, 'requests nobody asked for').toEqual([]);
   });
-  afterAll(() => session?.close());
+  afterAll(() => (isOwn ? session?.close() : undefined));
   return live;
 }
 
