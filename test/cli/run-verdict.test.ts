@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { runVerdict } from '../../src/cli/run-verdict.ts';
-import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
-import { loadLists } from '../../src/lists/load-lists.ts';
+import { compileBundledLists } from '../open-bundled-knowledge.ts';
 
 const root = join(import.meta.dirname, '../..');
 const messages = JSON.parse(readFileSync(join(root, 'src/ui/text/messages/en.json'), 'utf8'));
 let knowledge: Uint8Array;
 beforeAll(async () => {
-  knowledge = compileKnowledge((await loadLists(join(root, 'src/lists/data'))).lists).knowledge;
+  knowledge = (await compileBundledLists()).compiled.knowledge;
 });
 
 async function run(args: readonly string[], input: readonly string[]) {

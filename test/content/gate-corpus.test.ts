@@ -7,9 +7,8 @@ import { openKnowledge } from '../../src/core/open-knowledge.ts';
 import { recognise } from '../../src/core/recognise.ts';
 import { openHostText } from '../../src/core/site-index/host-text.ts';
 import type { HostSet } from '../../src/core/site-index/open-host-set.ts';
-import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
-import { loadLists } from '../../src/lists/load-lists.ts';
 import { readPage } from '../../src/page-reader/read-page.ts';
+import { compileBundledLists } from '../open-bundled-knowledge.ts';
 import { parseDocument } from '../page-reader/parse-document.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -49,8 +48,7 @@ describe.skipIf(!existsSync(PAGES))('the gate on the corpora', () => {
   let knowledge: Knowledge;
   let isKnownHost: HostSet;
   beforeAll(async () => {
-    const { lists } = await loadLists(join(ROOT, 'src/lists/data'));
-    const compiled = compileKnowledge(lists);
+    const { compiled } = await compileBundledLists();
     knowledge = openKnowledge(compiled.knowledge);
     isKnownHost = openHostText(compiled.gateHosts);
   });

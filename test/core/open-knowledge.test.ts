@@ -7,9 +7,9 @@ import { PackError } from '../../src/core/pack/open-pack.ts';
 import { splitSiteKey } from '../../src/core/site-index/site-key.ts';
 import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
 import type { Lists } from '../../src/lists/lists.ts';
-import { loadLists } from '../../src/lists/load-lists.ts';
 import { spellRegions } from '../../src/lists/spell-regions.ts';
 import { smallLists } from '../background/small-lists.ts';
+import { compileBundledLists } from '../open-bundled-knowledge.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -57,8 +57,9 @@ describe('The bundled lists, compiled', () => {
   let lists: Lists;
   let knowledge: Knowledge;
   beforeAll(async () => {
-    lists = (await loadLists(`${import.meta.dirname}/../../src/lists/data`)).lists;
-    knowledge = openKnowledge(compileKnowledge(lists).knowledge);
+    const bundled = await compileBundledLists();
+    lists = bundled.lists;
+    knowledge = openKnowledge(bundled.compiled.knowledge);
   }, PATIENCE_MS);
 
   it(

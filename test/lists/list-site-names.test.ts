@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { listSiteNames } from '../../src/lists/list-site-names.ts';
 import type { Lists } from '../../src/lists/lists.ts';
-import { loadLists } from '../../src/lists/load-lists.ts';
+import { compileBundledLists } from '../open-bundled-knowledge.ts';
 
 let lists: Lists;
 let names: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
-  ({ lists } = await loadLists(join(import.meta.dirname, '../../src/lists/data')));
+  ({ lists } = await compileBundledLists());
   names = new Map(listSiteNames(lists));
 });
 
