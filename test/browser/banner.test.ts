@@ -45,8 +45,8 @@ test('it moves nothing on the page', async () => {
 test('it takes no clicks beside its card', async () => {
   const under = await tab.page.evaluate(() =>
     [
-      [30, 20],
-      [30, 60],
+      [8, 20],
+      [8, 60],
       [innerWidth / 2, 300],
     ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName),
   );

@@ -113,7 +113,7 @@ test('a source is switched on by its own switch, and TMDB checks the token on en
 test('the popup shows what TMDB has, asked by number at one host only, with its thanks', async () => {
   const { asked, reply } = await askedDuring(readLivePopup);
   expect(asked).toEqual([...seedAddresses]);
-  expect(reply).toContain('Offered in Poland as of');
+  expect(reply).toContain('Offered in Poland.');
   expect(reply).toContain('according to JustWatch (TMDB)');
   expect(reply).toContain('not endorsed or certified by TMDB');
 });
@@ -121,7 +121,7 @@ test('the popup shows what TMDB has, asked by number at one host only, with its 
 test('asked again it needs no network, not even after the worker has died', async () => {
   await session().controls.killWorker();
   const { asked, reply } = await askedDuring(readLivePopup);
-  expect(reply).toContain('Offered in Poland as of');
+  expect(reply).toContain('Offered in Poland.');
   expect(asked).toEqual([]);
 });
 

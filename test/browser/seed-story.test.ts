@@ -116,6 +116,6 @@ describe('the seed page, read today', () => {
     await choose(session(), { region: 'US', language: 'en', asOf: null });
     const popup = await readPopup(session(), await openTab(session(), seedPage.address));
     expect(popup).toContain('Known on 24 December 2014');
-    expect(popup).not.toContain('Offered in the United States as of');
+    expect(popup).not.toContain('Offered in the US.');
   });
 });

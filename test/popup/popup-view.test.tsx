@@ -74,13 +74,13 @@ test('past offers are said to have been known, with the day', () => {
   expect(text).toContain('Known on 24 December 2014, according to RIA');
 });
 
-test('listings after the second are folded, none is left out', () => {
+test('of many listings the newest stands out and the others are folded, none is left out', () => {
   const listings = ['2023', '2020', '2015', '2014'].map((date) => sampleListing({ date }));
   const site = { standing: 'listed', host: 'tracker.example', listings } as const;
   const root = draw({}, sampleReport({ verdict: sampleVerdict({ site }) }));
   expect(root.querySelectorAll('.citation')).toHaveLength(4);
-  expect(root.querySelectorAll('details .citation')).toHaveLength(2);
-  expect(textOf(root)).toContain('2 older listings');
+  expect(root.querySelectorAll('details .citation')).toHaveLength(3);
+  expect(textOf(root)).toContain('3 older listings');
 });
 
 test('the listed host is neither named nor linked', () => {

@@ -2,7 +2,8 @@ import type { Listing } from '../../core/site.ts';
 import type { Texts } from '../text/create-texts.ts';
 import { Citation } from './citation.tsx';
 
-const SHOWN = 2;
+/** What comes under them is the answer, and it has to be seen without scrolling. */
+const SHOWN = 1;
 
 interface ListingListProps {
   readonly listings: readonly Listing[];
@@ -23,10 +24,12 @@ function Citations({ listings, t }: ListingListProps) {
 
 /** All that is known to have named the site, newest first; the older ones folded. */
 export function ListingList({ listings, t }: ListingListProps) {
-  const older = listings.slice(SHOWN);
+  // A tail of one is not worth a click.
+  const shown = listings.length <= SHOWN + 1 ? listings.length : SHOWN;
+  const older = listings.slice(shown);
   return (
     <>
-      <Citations listings={listings.slice(0, SHOWN)} t={t} />
+      <Citations listings={listings.slice(0, shown)} t={t} />
       {older.length > 0 && (
         <details>
           <summary>{t('listing.more', { count: older.length })}</summary>
