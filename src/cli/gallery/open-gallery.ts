@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/create-demo-server.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
 import { buildWhenStale } from '../start/build-when-stale.ts';
@@ -59,9 +59,12 @@ export async function openGallery(root: string, browser: ChosenBrowser): Promise
   const scenes: SceneName[] = JSON.parse(
     await page.evaluate(() => document.documentElement.dataset['scenes'] ?? '[]'),
   );
+  let worn = '';
   const show: Gallery['show'] = async ({ name, width }, look, scale = 1) => {
-    await wearLook(page, browser.kind, look);
-    await page.setViewport({ width, height: LEAST_HEIGHT, deviceScaleFactor: scale });
+    const wear = `${look.scheme} ${look.isForced}`;
+    if (wear !== worn) await wearLook(page, browser.kind, look);
+    worn = wear;
+    await resize(page, { width, height: LEAST_HEIGHT, deviceScaleFactor: scale });
     const hash = `#scene=${name}&language=${look.language}${look.isMirrored ? '&direction=rtl' : ''}`;
     await page.evaluate(goTo, hash, SHOW_TIMEOUT);
   };
@@ -75,6 +78,14 @@ export async function openGallery(root: string, browser: ChosenBrowser): Promise
     return page.screenshot();
   };
   return { page, scenes, show, takePicture, close };
+}
+
+/** Takes 40 ms in Firefox when nothing changes too, so then it is left out. */
+async function resize(page: Page, wanted: Viewport): Promise<void> {
+  const { width, height, deviceScaleFactor = 1 } = page.viewport() ?? {};
+  const isSame =
+    width === wanted.width && height === wanted.height && deviceScaleFactor === wanted.deviceScaleFactor;
+  if (!isSame) await page.setViewport(wanted);
 }
 
 /** Goes to a scene and waits until it is drawn; runs in the page, as text. One call, because each takes long in Firefox. */
