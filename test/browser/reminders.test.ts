@@ -144,6 +144,7 @@ test('with the permission a notification is shown for each offer that came', asy
     executable: inject('executable'),
     extensionDir,
     profilesDir: inject('profilesDir'),
+    plainProfile: inject('plainProfile'),
     pages: [],
   });
   try {

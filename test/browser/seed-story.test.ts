@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { readReport } from './harness/read-report.ts';
-import { expectBadge, expectBanner, openTab, readPopup } from './harness/tab.ts';
+import { expectBadge, expectBanner, openTab, readPopup, type Tab } from './harness/tab.ts';
 import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
 
 const session = useSession();
 
 describe('the seed page, read in Russia on 26 December 2014', () => {
+  let tab: Tab;
   beforeAll(async () => {
     await choose(session(), { region: 'RU', language: 'en', asOf: SEED_DAY });
+    tab = await openTab(session(), seedPage.address);
   });
 
   test('is flagged, and the banner cites what was known that day', async () => {
-    const tab = await openTab(session(), seedPage.address);
     const banner = await expectBanner(session(), tab);
     expect(banner).toContain('The Interview');
     expect(banner).toContain('2014');
@@ -24,20 +25,20 @@ describe('the seed page, read in Russia on 26 December 2014', () => {
   });
 
   test('cites no listing later than that day', async () => {
-    const { verdict } = await readReport(session(), await openTab(session(), seedPage.address));
+    const { verdict } = await readReport(session(), tab);
     expect(verdict).toMatchObject({ flag: 'listed', ground: 'listing', film: { id: 'the-interview-2014' } });
     expect(verdict.site.listings?.length).toBeGreaterThan(0);
     for (const { date } of verdict.site.listings ?? []) expect(date <= SEED_DAY).toBe(true);
   });
 
   test('is offered elsewhere, and nothing is known here', async () => {
-    const { availability } = await readReport(session(), await openTab(session(), seedPage.address));
+    const { availability } = await readReport(session(), tab);
     expect(availability).toMatchObject({ state: 'elsewhere', region: 'RU', on: SEED_DAY, here: [] });
     expect(new Set(availability?.elsewhere.flatMap(({ regions }) => regions))).toEqual(new Set(['CA', 'US']));
   });
 
   test('tells the release records, each with date and source', async () => {
-    const { availability } = await readReport(session(), await openTab(session(), seedPage.address));
+    const { availability } = await readReport(session(), tab);
     const records = availability?.records ?? [];
     expect(records.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['no-offer-received', 'licence-not-applied', 'release-postponed']),
@@ -51,7 +52,7 @@ describe('the seed page, read in Russia on 26 December 2014', () => {
   });
 
   test('the popup says it all in words', async () => {
-    const popup = await readPopup(session(), await openTab(session(), seedPage.address));
+    const popup = await readPopup(session(), tab);
     expect(popup).toContain('Showing what was known on 26 December 2014');
     expect(popup).toContain('No offer known to us in Russia as of 26 December 2014');
     expect(popup).toContain('Services reported that they had received no offer');
@@ -62,7 +63,7 @@ describe('the seed page, read in Russia on 26 December 2014', () => {
   });
 
   test('names the Russian services that stood that day, and none that came later', async () => {
-    const { availability } = await readReport(session(), await openTab(session(), seedPage.address));
+    const { availability } = await readReport(session(), tab);
     const ids = availability?.services.map(({ service }) => service.id) ?? [];
     expect(ids).toContain('ivi');
     // Came to Russia on 6 January 2016 and left in 2022.
@@ -71,12 +72,14 @@ describe('the seed page, read in Russia on 26 December 2014', () => {
 });
 
 describe('the seed page, read in the United States on that day', () => {
+  let tab: Tab;
   beforeAll(async () => {
     await choose(session(), { region: 'US', language: 'en', asOf: SEED_DAY });
+    tab = await openTab(session(), seedPage.address);
   });
 
   test('has four shops that rent it for 5.99 and sell it for 14.99 dollars', async () => {
-    const { availability } = await readReport(session(), await openTab(session(), seedPage.address));
+    const { availability } = await readReport(session(), tab);
     expect(availability?.state).toBe('here');
     const offers = availability?.here.map(({ offer }) => [offer.service, offer.type, offer.price?.amount]);
     expect(offers).toHaveLength(8);
@@ -88,7 +91,6 @@ describe('the seed page, read in the United States on that day', () => {
   });
 
   test('shows them in banner and popup', async () => {
-    const tab = await openTab(session(), seedPage.address);
     expect(await expectBanner(session(), tab)).toMatch(/\$5\.99/);
     const popup = await readPopup(session(), tab);
     for (const text of ['YouTube', 'Google Play', 'Xbox Video', '$5.99', '$14.99'])

@@ -3,7 +3,8 @@ import type { Driver, Popup } from './driver.ts';
 
 /** Installs the unpacked extension of folder `extensionDir` and drives it over the DevTools protocol. */
 export async function driveChromium(browser: Browser, extensionDir: string): Promise<Driver> {
-  const extensionId = await browser.installExtension(extensionDir);
+  const extensionId =
+    (await findInstalled(browser, extensionDir)) ?? (await browser.installExtension(extensionDir));
   const extensionBase = `chrome-extension://${extensionId}/`;
   return {
     kind: 'chromium',
@@ -35,6 +36,15 @@ export async function driveChromium(browser: Browser, extensionDir: string): Pro
       }),
     openPopup: (page) => openPopup(browser, extensionId, page),
   };
+}
+
+/**
+ * Chromium starts again with what was installed in the profile. Installed once more, it would be taken out under its
+ * worker, which is just starting and may then complain of scripts that are gone.
+ */
+async function findInstalled(browser: Browser, extensionDir: string): Promise<string | undefined> {
+  const installed = [...(await browser.extensions()).values()];
+  return installed.find(({ path, enabled }) => enabled && path === extensionDir)?.id;
 }
 
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {

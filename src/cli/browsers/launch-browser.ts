@@ -15,6 +15,12 @@ export interface LaunchOptions {
   readonly addOn?: { readonly id: string; readonly host: string };
 }
 
+/** Chromium asks for much by itself; without these and the flags below every line of the proxy's log has a page behind it. */
+const ASKING_BY_ITSELF = ['AutofillServerCommunication', 'NetworkTimeServiceQuerying'];
+
+/** Pages that Chromium keeps ready behind its address bar, for which nobody types: a second of processor time a start. */
+const OWN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'TabHoverCardImages'];
+
 const WINDOW = { width: 1280, height: 900 };
 
 /** Starts a browser that sees the demo site and nothing else. Its flags hold for this one process. */
@@ -39,8 +45,9 @@ function launchChromium({ executable, proxyPort, profile, isHeadless }: LaunchOp
       '--proxy-bypass-list=<-loopback>',
       // Also for pages that are fetched outside a tab that the protocol watches, such as prerendered ones.
       '--ignore-certificate-errors',
-      // Chromium asks for much by itself; without these lines every line of the proxy's log has a page behind it.
-      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
+      `--disable-features=${[...ASKING_BY_ITSELF, ...(isHeadless ? OWN_PAGES : [])].join()}`,
+      // Nobody sees the tabs of a window without a screen slide in. The animations of pages stay as they are.
+      ...(isHeadless ? ['--animation-duration-scale=0'] : []),
       '--allow-browser-signin=false',
       '--component-updater=url-source=http://127.0.0.1:9/',
       '--disable-component-update',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../src/cli/browsers/browser-kind.ts';
@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly pages: readonly DemoPage[];
   /** Folder in which the profile is made. */
   readonly profilesDir: string;
+  /** The profile to begin with is a copy of this folder. */
+  readonly plainProfile: string;
 }
 
 /** A running browser with the extension in it. */
@@ -64,6 +66,7 @@ export class Session {
   static async open(options: SessionOptions): Promise<Session> {
     const server = await createDemoServer([...demoPages, ...options.pages]);
     const profile = await mkdtemp(join(options.profilesDir, 'profile-'));
+    await cp(options.plainProfile, profile, { recursive: true });
     return new Session(options, server, profile, await startBrowser(options, server.proxyPort, profile));
   }
 

@@ -32,6 +32,7 @@ export function useSession({ pages = [], isOwn = false }: SessionUse = {}): () =
       executable: inject('executable'),
       extensionDir: inject('extensionDir'),
       profilesDir: inject('profilesDir'),
+      plainProfile: inject('plainProfile'),
       pages,
     };
     session = await (isOwn ? Session.open(options) : openShared(options));
