@@ -33,7 +33,7 @@ export function writePhraseTable(phrases: readonly TitleKey[]): Uint32Array<Arra
 
 /** Opens a table written by `writePhraseTable`. Throws a RangeError when its sizes do not add up. */
 export function openPhraseTable(words: Uint32Array): PhraseTable {
-  const { first } = openFingerprintTable(words);
+  const has = openFingerprintTable(words);
   return (at, space, stretchAt) => {
     let hash = 0;
     let longest = 0;
@@ -41,8 +41,8 @@ export function openPhraseTable(words: Uint32Array): PhraseTable {
       const stretch = stretchAt(at + count - 1, space);
       if (stretch === undefined) return longest;
       hash = joinHashes(hash, stretch);
-      if (first(beginning(hash, space)) < 0) return longest;
-      if (first(whole(hash, space)) >= 0) longest = count;
+      if (!has(beginning(hash, space))) return longest;
+      if (has(whole(hash, space))) longest = count;
     }
   };
 }

@@ -5,16 +5,14 @@ import { openBucketStarts, writeBucketStarts } from './bucket-starts.ts';
  *
  *   u32 count | u32 bits | i16 starts[2^bits + 1], padded to 4 | u32 fingerprints[count], ascending
  *
- * A look-up reads a start and compares the few fingerprints from there on: no parse on load, 4.3 bytes an entry. Two keys with one fingerprint stand side by side, so a caller walks from `first` to the end of the run.
+ * A look-up reads a start and compares the eight fingerprints from there on, all of them whatever the first ones are:
+ * where a search would end cannot be foretold, and a branch guessed wrong costs a processor more than eight comparisons
+ * (0.095 µs a host against 0.130 with a loop that ends early). No parse on load, 4.3 bytes an entry.
  */
-export interface FingerprintTable {
-  readonly count: number;
-  /** Position of the first entry with that fingerprint, else -1. */
-  readonly first: (fingerprint: number) => number;
-  readonly at: (position: number) => number;
-}
+export type FingerprintTable = (fingerprint: number) => boolean;
 
 const ENTRIES_A_BUCKET = 8;
+const WINDOW = 8;
 const HEAD_WORDS = 2;
 const MOST_BITS = 24;
 
@@ -46,16 +44,26 @@ export function openFingerprintTable(words: Uint32Array): FingerprintTable {
     count,
   );
   const entries = words.subarray(entriesAt);
+  if (count < WINDOW) return (fingerprint) => entries.includes(fingerprint);
   const shift = 32 - bits;
-  const first = (fingerprint: number): number => {
-    // The table ascends as a whole, so the next bucket's first entry ends the search as well as a start would.
-    for (let at = startOf(fingerprint >>> shift); at < count; at++) {
-      const entry = entries[at] ?? 0;
-      if (entry >= fingerprint) return entry === fingerprint ? at : -1;
-    }
-    return -1;
+  const lastWindow = count - WINDOW;
+  return (fingerprint) => {
+    let at = startOf(fingerprint >>> shift);
+    // A bucket of more than a window is one in seven, and what is asked for seldom lies in its rest.
+    while (at < lastWindow && (entries[at + WINDOW - 1] ?? 0) < fingerprint) at += WINDOW;
+    return isInWindow(entries, Math.min(at, lastWindow), fingerprint);
   };
-  return { count, first, at: (position) => entries[position] ?? -1 };
+}
+
+/** Whether one of the eight entries from `at` on is the fingerprint; the table ascends, so a bucket's end does not matter. */
+function isInWindow(entries: Uint32Array, at: number, fingerprint: number): boolean {
+  // A difference of 0 is the only number without a sign of its own or of its negative.
+  const differs = (offset: number): number => {
+    const difference = (entries[at + offset] ?? 0) ^ fingerprint;
+    return difference | -difference;
+  };
+  const first = differs(0) & differs(1) & differs(2) & differs(3);
+  return (first & differs(4) & differs(5) & differs(6) & differs(7)) >= 0;
 }
 
 function entriesAfter(bits: number): number {

@@ -23,7 +23,8 @@ export function writeHostSet(keys: readonly string[]): Uint8Array {
 /** Opens a set written by `writeHostSet`. Throws a PackError when the bytes are not a whole set of this version. */
 export function openHostSet(bytes: Uint8Array): HostSet {
   const section = openPack(bytes)('HOST');
-  const table = openFingerprintTable(new Uint32Array(section.buffer, section.byteOffset, section.length / 4));
-  const isKnown = (fingerprint: number) => table.first(fingerprint) >= 0;
+  const isKnown = openFingerprintTable(
+    new Uint32Array(section.buffer, section.byteOffset, section.length / 4),
+  );
   return (host, path) => walkSiteKeys(host, path, isKnown);
 }

@@ -10,34 +10,27 @@ const SLASH = 47;
  * (`b.com/gp/video`). `length` is the length of the key, so that the caller can keep the longest match; true from
  * `meet` ends the walk. `host` is as `URL.hostname` gives it, without a final dot.
  */
-export function walkSiteKeys(
-  host: string,
-  path: string,
-  meet: (fingerprint: number, length: number) => boolean,
-): boolean {
+export function walkSiteKeys(host: string, path: string, meet: Meet): boolean {
   let hash = HASH_SEED;
-  let isTopLabel = true;
-  let code = host.charCodeAt(host.length - 1);
-  for (let at = host.length - 1; at >= 0; at--) {
+  // The top-level domain alone is no key, unless the host is no more than that.
+  let at = host.length - 1;
+  for (; at >= 0 && host.charCodeAt(at) !== DOT; at--) hash = addToHash(hash, host.charCodeAt(at));
+  if (at >= 0) hash = addToHash(hash, DOT);
+  for (at--; at >= 0; at--) {
+    const code = host.charCodeAt(at);
+    if (code === DOT && meetKey(hash, host.length - at - 1, path, meet)) return true;
     hash = addToHash(hash, code);
-    code = at > 0 ? host.charCodeAt(at - 1) : DOT;
-    if (code !== DOT) continue;
-    if (isTopLabel && at > 0) {
-      isTopLabel = false;
-      continue;
-    }
-    const length = host.length - at;
-    if (meet(finishHash(hash), length) || (path !== '' && walkPath(hash, length, path, meet))) return true;
   }
-  return false;
+  return host !== '' && meetKey(hash, host.length, path, meet);
 }
 
-function walkPath(
-  hostHash: number,
-  hostLength: number,
-  path: string,
-  meet: (fingerprint: number, length: number) => boolean,
-): boolean {
+type Meet = (fingerprint: number, length: number) => boolean;
+
+function meetKey(hash: number, length: number, path: string, meet: Meet): boolean {
+  return meet(finishHash(hash), length) || (path !== '' && walkPath(hash, length, path, meet));
+}
+
+function walkPath(hostHash: number, hostLength: number, path: string, meet: Meet): boolean {
   let hash = hostHash;
   let segments = 0;
   for (let at = 0; at < path.length; at++) {
