@@ -22,6 +22,7 @@ const COMBINING = /\p{M}+/gu;
  * ASCII and Russian need no table of Unicode: a tenth of the cost, and in a worker that has just started the expressions
  * with `\p` take milliseconds to compile. Of the Russian letters two decompose.
  */
+const BARE = /^[a-z\d]*$/i;
 const PLAIN = /^[\x20-\x7eа-яА-ЯёЁ]*$/;
 const NOT_PLAIN_LETTER = /[^a-z0-9а-яё]+/g;
 const SPELT_OTHERWISE = /[йё&]/g;
@@ -33,6 +34,7 @@ const SPELLINGS: Readonly<Record<string, string>> = { й: 'и', ё: 'е', '&': '
  * "Amélie" and "AMELIE" give `amelie`; "2001: A Space Odyssey" gives `2001aspaceodyssey`.
  */
 export function foldTitle(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
   if (PLAIN.test(text)) {
     return text
       .toLowerCase()

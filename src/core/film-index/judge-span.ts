@@ -119,7 +119,8 @@ function isMarkedThroughout({ markAt }: MarkedText, { first, last }: Span): bool
   return true;
 }
 
-function countLetters({ words }: MarkedText, { first, last }: Span): number {
+/** The letters of a span, spaces not counted. */
+export function countLetters({ words }: MarkedText, { first, last }: Span): number {
   let length = 0;
   for (let at = first; at <= last; at++) length += words[at]?.text.length ?? 0;
   return length;

@@ -1,5 +1,6 @@
 import {
   better,
+  countLetters,
   type FoundSpan,
   findYearBeside,
   hasSupportBeside,
@@ -11,7 +12,7 @@ import {
 } from './judge-span.ts';
 import { type MarkedText, spellAt, spellRange } from './read-marks.ts';
 import { hasCyrillic } from './skeleton.ts';
-import { finishHash, hashLetters, joinHashes, type KeySpace } from './span-hash.ts';
+import { finishHash, hashLetters, joinHashes, type KeySpace, type Stretch } from './span-hash.ts';
 import { spellOneEditAway } from './spell-one-edit-away.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -39,13 +40,14 @@ export function matchMisspelt(matching: Matching, starts: readonly number[]): Fo
   const dated = all.filter((span) => findYearBeside(text, span) !== null);
   const spans = dated.length > 0 ? dated : all;
   if (spans.length === 0) return null;
-  const inside = [...new Set(spans.flatMap(listPlaces))].filter((at) => isMendable(text, at));
+  const inside = listPlaces(spans).filter((at) => isMendable(text, at));
   const unknown = inside.filter((at) => !isKnown(text, at, index));
   const tried = (unknown.length > 0 ? unknown : inside).slice(0, MOST_WORDS_MENDED);
   let best: FoundSpan | null = null;
   for (const at of tried) {
-    const mended = { at, spellings: mend(text, at, index) };
-    for (const span of spans) best = better(best, matchMended(matching, span, mended));
+    const spellings = mend(text, at, index);
+    if (spellings.length === 0) continue;
+    for (const span of spans) best = better(best, matchMended(matching, span, { at, spellings }));
   }
   return best;
 }
@@ -70,8 +72,18 @@ function isSpokenFor(text: MarkedText, span: Span): boolean {
   return text.markAt(span.last + 1) === 'year' || hasSupportBeside(text, span);
 }
 
-function listPlaces({ first, last }: Span): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+/** The words that a span covers, in the order in which the spans meet them. */
+function listPlaces(spans: readonly Span[]): number[] {
+  const places: number[] = [];
+  const isListed: boolean[] = [];
+  for (const { first, last } of spans) {
+    for (let at = first; at <= last; at++) {
+      if (isListed[at]) continue;
+      isListed[at] = true;
+      places.push(at);
+    }
+  }
+  return places;
 }
 
 function isMendable({ words }: MarkedText, at: number): boolean {
@@ -94,25 +106,41 @@ function mend(text: MarkedText, at: number, index: TitleIndex): string[] {
 }
 
 function matchMended(matching: Matching, span: Span, { at, spellings }: MendedWord): FoundSpan | null {
-  if (at < span.first || at > span.last || spellings.length === 0) return null;
+  const { first, last } = span;
+  if (at < first || at > last) return null;
   const { text, index } = matching;
-  const space = listPlaces(span).some((place) => hasCyrillic(text.words[place]?.text ?? ''))
-    ? 'skeleton'
-    : 'plain';
-  const before = spellRange(text, span.first, at - 1, space);
-  const after = spellRange(text, at + 1, span.last, space);
-  if (before.length + after.length + (text.words[at]?.text.length ?? 0) < SHORTEST_TITLE) return null;
-  const head = hashLetters(before).hash;
-  const tail = hashLetters(after);
+  if (countLetters(text, span) < SHORTEST_TITLE) return null;
+  const space = hasCyrillicWord(text, span) ? 'skeleton' : 'plain';
+  const head = hashRange(text, first, at - 1, space).hash;
+  const tail = hashRange(text, at + 1, last, space);
   let best: FoundSpan | null = null;
   for (const spelling of spellings) {
     const hash = joinHashes(joinHashes(head, hashLetters(spelling)), tail);
     const ranks = index.find(finishHash(hash, space));
     if (ranks.length === 0) continue;
-    const spell = () => ({ space, text: before + spelling + after }) as const;
+    const before = spellRange(text, first, at - 1, space);
+    const spell = () => ({ space, text: before + spelling + spellRange(text, at + 1, last, space) }) as const;
     const judged = judgeSpan(matching, span, ranks, spell);
     if (judged?.yearFit === 'none' && judged.length < SHORTEST_UNDATED) continue;
     best = better(best, judged);
   }
   return best;
+}
+
+function hasCyrillicWord({ words }: MarkedText, { first, last }: Span): boolean {
+  for (let at = first; at <= last; at++) if (hasCyrillic(words[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** The hash of the words from `first` to `last`, without spaces. */
+function hashRange(text: MarkedText, first: number, last: number, space: KeySpace): Stretch {
+  let hash = 0;
+  let power = 1;
+  for (let at = first; at <= last; at++) {
+    const stretch = text.stretchAt(at, space);
+    if (stretch === undefined) break;
+    hash = joinHashes(hash, stretch);
+    power = Math.imul(power, stretch.power);
+  }
+  return { hash, power };
 }

@@ -1,13 +1,14 @@
 /**
  * The hash of a title: a polynomial over its letters modulo 2^32. The hash of two stretches one after the other
  * follows from their own (`joinHashes`), so that every span of a page title costs one multiplication, however long.
+ * This is by how much a hash is multiplied when one more letter follows.
  */
-const BASE = 0x9e3779b1 | 0;
+export const LETTER_POWER = 0x9e3779b1 | 0;
 
 /** What titles are filed under: their letters as they are, or the Latin skeleton of a Cyrillic title. */
 export type KeySpace = 'plain' | 'skeleton';
 
-/** A stretch's hash, and BASE to the number of its letters. */
+/** A stretch's hash, and LETTER_POWER to the number of its letters. */
 export interface Stretch {
   readonly hash: number;
   readonly power: number;
@@ -20,8 +21,8 @@ export function hashLetters(text: string): Stretch {
   let hash = 0;
   let power = 1;
   for (let at = 0; at < text.length; at++) {
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
-    power = Math.imul(power, BASE);
+    hash = (Math.imul(hash, LETTER_POWER) + text.charCodeAt(at)) | 0;
+    power = Math.imul(power, LETTER_POWER);
   }
   return { hash, power };
 }

@@ -7,7 +7,7 @@
 export const PACK_MAGIC = 0x4e4b5257;
 
 /** Raised whenever a section changes its meaning; a reader takes its own version only. */
-export const PACK_VERSION = 4;
+export const PACK_VERSION = 5;
 
 export const CHECKSUM_AT = 8;
 export const SUMMED_FROM = 12;

@@ -48,7 +48,7 @@ describe('A pack', () => {
   it('says what is wrong', () => {
     const other = file.slice();
     other[4] = 99;
-    expect(() => openPack(other)).toThrow('the lists are of version 99, not 4');
+    expect(() => openPack(other)).toThrow('the lists are of version 99, not 5');
     expect(() => openPack(new Uint8Array(64))).toThrow('this file does not hold compiled lists');
   });
 });
