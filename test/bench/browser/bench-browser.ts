@@ -56,6 +56,8 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
   try {
     const workers = await benchWorkers(browser, server.origin, files);
     const origin = `chrome-extension://${await browser.installExtension(extensionDir)}/`;
+    // The last thing the worker does by itself; before that it could not be told what wakes it.
+    await browser.waitForTarget((target) => target.url().startsWith(`${origin}src/welcome/`));
     const empty = `chrome-extension://${await browser.installExtension(writeEmptyExtension())}/`;
     const gate = await benchGate(browser, `${server.origin}/news`, [origin, empty]);
     return {
@@ -119,7 +121,7 @@ async function benchGate(browser: Browser, address: string, origins: readonly [s
   const page = await browser.newPage();
   // The first load also starts the browser's own parts.
   await page.goto(address);
-  await stopWorkers(browser);
+  await stopWorkers(page);
   const loads: number[][] = [];
   for (let load = 0; load < PAGE_LOADS; load++) loads.push(await traceScripts(page, address, origins));
   const isWorkerAsleep = !isWorkerRunning(browser, origins[0]);
@@ -139,7 +141,7 @@ async function benchBanner(browser: Browser, site: string, origin: string) {
     }
     return median(times);
   };
-  const bannerFromColdMs = await time(() => stopWorkers(browser));
+  const bannerFromColdMs = await time(() => stopWorkers(page));
   const bannerMs = await time(async () => {});
   const workerHeapMb = await readWorkerHeap(browser, origin);
   await page.close();
@@ -152,12 +154,12 @@ async function timeBanner(page: Page, address: string): Promise<number> {
   return Number(await shown.jsonValue());
 }
 
-async function stopWorkers(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
+/** Over a page that stays: a window that closes would wake the extension again, which forgets its tabs then. */
+async function stopWorkers(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  await session.detach();
 }
 
 function findWorker(browser: Browser, origin: string) {

@@ -3,16 +3,21 @@ import { openFilmShelf, writeFilmShelf } from '../../../src/core/film-index/film
 import { writeTitleIndex } from '../../../src/core/film-index/title-index.ts';
 import { openPack } from '../../../src/core/pack/open-pack.ts';
 import { writeNumbers } from '../../../src/core/pack/packed-numbers.ts';
-import { writePack } from '../../../src/core/pack/write-pack.ts';
+import { type Section, writePack } from '../../../src/core/pack/write-pack.ts';
 import { openOurTitles } from './open-our-titles.ts';
 import type { BenchFilm, TitleRival } from './rival.ts';
 
-/** The index that matching needs; the display text lies in a file of its own (see `packDisplay`). */
+/** The index that matching needs; what is shown of the films lies in a file of its own (see `packDisplay`). */
 export function packIndex(films: readonly BenchFilm[]): Uint8Array {
-  const sorted = sortByTitle(films);
-  return writePack([
-    { name: 'TITL', bytes: writeTitleIndex(sorted.map(({ y, t }) => ({ year: y, titles: t }))) },
-  ]);
+  return writePack([indexOf(sortByTitle(films))]);
+}
+
+function indexOf(sorted: readonly BenchFilm[]): Section {
+  return { name: 'TITL', bytes: writeTitleIndex(sorted.map(({ y, t }) => ({ year: y, titles: t }))) };
+}
+
+function numbersOf(sorted: readonly BenchFilm[]): Section {
+  return { name: 'NUMB', bytes: writeNumbers(sorted.map(({ i }) => i)) };
 }
 
 /** Display titles and numbers, read only on a hit. */
@@ -27,7 +32,7 @@ export function packDisplay(films: readonly BenchFilm[]): Uint8Array {
         deflate,
       ),
     },
-    { name: 'NUMB', bytes: writeNumbers(sorted.map(({ i }) => i)) },
+    numbersOf(sorted),
   ]);
 }
 
@@ -37,10 +42,13 @@ function sortByTitle(films: readonly BenchFilm[]): BenchFilm[] {
   return [...films].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a.i - b.i));
 }
 
-/** Both files in one, for the rivals' interface. */
+/** As much as the rivals have: the index, and the films' numbers to answer with. */
 export const ourTitles: TitleRival = {
   name: 'watchright',
-  pack: async (films) => join(packIndex(films), packDisplay(films)),
+  pack: async (films) => {
+    const sorted = sortByTitle(films);
+    return writePack([indexOf(sorted), numbersOf(sorted)]);
+  },
   open: openOurTitles,
 };
 
@@ -48,12 +56,4 @@ export const ourTitles: TitleRival = {
 export function openDisplayTitles(display: Uint8Array): (rank: number) => string {
   const films = openFilmShelf(openPack(display)('NAME'));
   return (rank) => films.at(rank).title;
-}
-
-function join(index: Uint8Array, display: Uint8Array): Uint8Array {
-  const packed = new Uint8Array(4 + index.length + display.length);
-  new DataView(packed.buffer).setUint32(0, index.length);
-  packed.set(index, 4);
-  packed.set(display, 4 + index.length);
-  return packed;
 }
