@@ -57,7 +57,7 @@ describe('the seed page, read in Russia on 26 December 2014', () => {
     expect(popup).toContain('No offer known to us in Russia as of 26 December 2014');
     expect(popup).toContain('Services reported that they had received no offer');
     expect(popup).toContain('No application for an exhibition licence had been filed');
-    expect(popup).toContain('The licence then bound cinemas, not online services');
+    expect(popup).toContain('At the time, cinemas needed this licence; online services did not');
     expect(popup).toMatch(/release set for 29 January 2015 was postponed/);
     expect(popup).toContain('The Hollywood Reporter');
   });

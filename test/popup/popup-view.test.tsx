@@ -60,7 +60,7 @@ test('offers and the licence stand in blocks of their own, each fact with date a
   );
   const licence = blocks.find((text) => text.startsWith('Exhibition licence'));
   const release = blocks.find((text) => text.startsWith('Release'));
-  expect(licence).toContain('The licence then bound cinemas, not online services.');
+  expect(licence).toContain('At the time, cinemas needed this licence; online services did not.');
   expect(licence).toContain('26 December 2014, The Hollywood Reporter');
   expect(release).toContain('Services reported that they had received no offer.');
   expect(release).not.toContain('licence bound');
@@ -178,7 +178,7 @@ test('a guessed region asks to be confirmed, a confirmed one does not', () => {
 
 test.each([
   ['unreadable', 'Watchright cannot read this kind of page'],
-  ['no-access', 'In Firefox: open Add-ons and themes'],
+  ['no-access', 'In Firefox: open “Extensions and Themes”'],
   ['silent', 'Try again'],
 ] as const)('%s is said in words', (kind, words) => {
   expect(textOf(draw({ state: { kind }, film: null, availability: null }))).toContain(words);

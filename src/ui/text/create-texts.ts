@@ -34,8 +34,9 @@ export function createTexts(wording: Wording): Texts {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  // Short names: "US" and "США" read better in a sentence than "Соединенные Штаты".
-  const regionNames = new Intl.DisplayNames([locale], { type: 'region', style: 'short' });
+  // Short names: "США" and "Hong Kong" read better in a sentence than "Соединенные Штаты" and "Hong Kong SAR China".
+  const shortNames = new Intl.DisplayNames([locale], { type: 'region', style: 'short' });
+  const fullNames = new Intl.DisplayNames([locale], { type: 'region' });
 
   const pattern = (key: MessageKey, count = 0): string => {
     const message = messages[key];
@@ -51,7 +52,9 @@ export function createTexts(wording: Wording): Texts {
     const { count = 0 } = params;
     return fillMessage(pattern(key, Number(count)), Object.fromEntries(filled));
   };
-  const region = (code: Region): string => regionNames.of(code) ?? code;
+  // Some languages shorten to what nobody says: "R.-U.", "Wlk. Bryt.".
+  const inFull = new Set(pattern('region.in-full').split(' '));
+  const region = (code: Region): string => (inFull.has(code) ? fullNames : shortNames).of(code) ?? code;
   const articled = new Set(pattern('region.articled').split(' '));
   const inSentence = (code: Region): string =>
     articled.has(code) ? translate('region.with-article', { region: region(code) }) : region(code);

@@ -52,7 +52,7 @@ test.each<readonly [LiveFailureKind, string]>([
   ['slow', 'TMDB did not answer within five seconds.'],
   ['busy', 'TMDB asked for a pause.'],
   ['bad-token', 'TMDB did not accept your token.'],
-  ['broken', 'TMDB has a problem of its own at the moment.'],
+  ['broken', 'TMDB is having problems at the moment.'],
   ['malformed', 'TMDB gave an answer that Watchright cannot read.'],
   ['no-token', 'TMDB needs a token of your own.'],
   ['no-permission', 'TMDB is switched on, but the browser’s permission is missing.'],

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../../src/core/packaged-languages.ts';
 import { createTexts } from '../../../src/ui/text/create-texts.ts';
+import { readTable } from './read-messages.ts';
 import { sampleTexts, sampleWording } from './sample-texts.ts';
 
 const en = sampleTexts('en');
 const ru = sampleTexts('ru');
+
+function textsIn(language: string) {
+  const direction = directionOf(language);
+  return createTexts({ language, direction, messages: readTable(language), authorityNames: {} });
+}
 
 describe('plurals', () => {
   test('follow the rules of the language', () => {
@@ -32,6 +39,23 @@ describe('dates', () => {
     expect(ru.date('2013-11')).toBe('ноябрь 2013');
   });
 
+  test.each([
+    ['fr', '1er janvier 2026'],
+    ['it', '1º gennaio 2026'],
+    ['pt-BR', '1º de janeiro de 2026'],
+    ['de', '1. Januar 2026'],
+  ])('say the first of a month as people do in %s', (language, first) => {
+    expect(textsIn(language).date('2026-01-01')).toBe(first);
+    expect(textsIn(language).date('2026-01-11')).toContain('11');
+  });
+
+  test('keep a month and a year in the calendar of their source, where readers count in another', () => {
+    const fa = textsIn('fa');
+    expect(fa.date('2014-12-26')).toBe('۵ دی ۱۳۹۳');
+    expect(fa.date('2013-11')).toBe('نوامبر ۲۰۱۳');
+    expect(fa.date('2015')).toBe('۲۰۱۵');
+  });
+
   test('name the same day in every time zone', () => {
     expect(en.date('2014-12-31')).toBe('31 December 2014');
     expect(en.date('2015-01-01')).toBe('1 January 2015');
@@ -48,6 +72,16 @@ test('regions stand in a sentence as people say them', () => {
   expect(en.regions(['CA', 'US'])).toBe('Canada and the US');
   expect(en.regions(['RU'])).toBe('Russia');
   expect(ru.regions(['CA', 'US'])).toBe('Канада и США');
+  expect(en.regions(['VA', 'CG'])).toBe('Vatican City and Congo - Brazzaville');
+});
+
+test.each([
+  ['fr', 'États-Unis, Royaume-Uni et Hong Kong'],
+  ['es', 'EE. UU., Reino Unido y Hong Kong'],
+  ['pl', 'USA, Wielka Brytania i Hongkong'],
+  ['tr', 'ABD, Birleşik Krallık ve Hong Kong'],
+])('no region is cut down to letters that nobody says in %s', (language, names) => {
+  expect(textsIn(language).regions(['US', 'GB', 'HK'])).toBe(names);
 });
 
 test('an authority without a name in the wording is called by its key', () => {

@@ -62,7 +62,7 @@ describe('a page suspected by a download', () => {
     } as const;
     expect(describeFlag({ ...suspected, site }, en)).toBe(
       'This page links a torrent download. Named in Review of Notorious Markets 2013 (USTR, 12 February 2014). ' +
-        'Not a court finding. The site named then has closed since (November 2014).',
+        'Not a court finding. The site named then has since closed (November 2014).',
     );
   });
 

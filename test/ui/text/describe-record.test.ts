@@ -33,7 +33,7 @@ test('each kind of record has a sentence of its own in both languages', () => {
 test('a licence says what it bound then', () => {
   expect(describeRecord(sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }), en)).toBe(
     'No application for an exhibition licence had been filed. ' +
-      'The licence then bound cinemas, not online services.',
+      'At the time, cinemas needed this licence; online services did not.',
   );
 });
 
