@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isServing } from '../../src/core/availability/list-services.ts';
+import { PACKAGED_LANGUAGES } from '../../src/core/packaged-languages.ts';
 import { checkLists } from '../../src/lists/checks/check-lists.ts';
 import { checkSides } from '../../src/lists/checks/check-sides.ts';
 import { formatList } from '../../src/lists/format-list.ts';
@@ -40,8 +41,14 @@ describe('the bundled lists', () => {
     expect(unseen).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('name authorities in English and Russian', () => {
-    for (const { names } of lists.authorities) expect(Object.keys(names)).toEqual(['en', 'ru']);
+  it('name authorities in every language of the texts', () => {
+    // As the lists write languages: without a region, Chinese by its script.
+    const languages = PACKAGED_LANGUAGES.map(
+      (language) =>
+        ({ 'pt-BR': 'pt', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' })[language as string] ?? language,
+    );
+    for (const { id, names } of lists.authorities)
+      expect(Object.keys(names), id).toEqual([...languages].sort());
   });
 
   it('say of every site that is gone where that was read', () => {

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../core/knowledge.ts';
 import type { FilmChoice } from '../../core/verdict.ts';
 import type { Report } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { listLanguages } from './list-languages.ts';
 
 /** The languages the reader wants titles in, best first: those chosen, else the language everything is said in. */
 export function titleLanguagesOf(
@@ -11,10 +12,7 @@ export function titleLanguagesOf(
   uiLanguage: string,
 ): readonly Language[] {
   if (titleLanguages.length > 0) return titleLanguages;
-  const spoken = language === 'auto' ? uiLanguage : language;
-  const { language: base, script } = new Intl.Locale(spoken).maximize();
-  // Titles in Chinese are told apart by their script: zh-CN reads zh-Hans.
-  return [`${base}-${script}`, base];
+  return listLanguages(language === 'auto' ? uiLanguage : language);
 }
 
 /** A film under the title its reader knows it by. One that is in no list keeps the title the page has. */

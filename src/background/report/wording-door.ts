@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../core/knowledge.ts';
 import { choosePackaged, directionOf } from '../../core/packaged-languages.ts';
 import type { MessageTable, Wording } from '../../core/wording.ts';
+import { listLanguages } from './list-languages.ts';
 
 export interface WordingSources {
   readonly readJson: (path: string) => Promise<unknown>;
@@ -23,9 +24,11 @@ export function openWording({ readJson, uiLanguage, knowledge }: WordingSources)
   return async (chosen, authorities) => {
     const language = choosePackaged(chosen === 'auto' ? uiLanguage() : chosen);
     const [messages, lists] = await Promise.all([read(language), knowledge()]);
+    const wanted = [...listLanguages(language), 'en'];
     const names = authorities.map((key) => {
-      const { [language]: own, en = key } = lists.authorityNames(key);
-      return [key, own ?? en] as const;
+      const inLists = lists.authorityNames(key);
+      const nearest = wanted.find((one) => inLists[one] !== undefined);
+      return [key, (nearest && inLists[nearest]) ?? key] as const;
     });
     return {
       language,
