@@ -27,7 +27,7 @@ function Failure({ outcome: { name, answer, failure }, t }: { outcome: LiveOutco
   return (
     <p>
       {t(`live.failed.${kind}`, { source: name })}
-      {failure && answer && ` ${t('live.older', { date: t.date(answer.asOf) })}`}
+      {failure && answer && `${t.gap}${t('live.older', { date: t.date(answer.asOf) })}`}
     </p>
   );
 }

@@ -7,7 +7,9 @@ export function StateText({ availability, t }: { readonly availability: Availabi
   const [fact, ...rest] = describeState(availability, t);
   return (
     <p class="state">
-      <strong>{fact}</strong> {rest.join(' ')}
+      <strong>{fact}</strong>
+      {t.gap}
+      {rest.join(t.gap)}
     </p>
   );
 }

@@ -31,8 +31,8 @@ export function createDateFormat(locale: string): (date: PartialDay) => string {
 /** A date as exact as its source gave it: "26 December 2014", "November 2013", "2015". */
 function write(date: PartialDay, format: Intl.DateTimeFormat, first = '1'): string {
   const parts = format.formatToParts(new Date(`${firstDayOf(date)}T00:00:00Z`));
-  // Russian ends in "г.", which would put two full stops at the end of a sentence.
-  const end = parts.at(-1)?.type === 'literal' ? -1 : parts.length;
+  // Russian ends in "г.", which would put two full stops at the end of a sentence. The sign for "day" in Japanese stays.
+  const end = parts.at(-1)?.value.endsWith('.') ? -1 : parts.length;
   return parts
     .slice(0, end)
     .map(({ type, value }) => (type === 'day' && value === '1' ? first : value))

@@ -16,6 +16,8 @@ export interface Texts {
   (key: MessageKey, params?: MessageParams): string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between two sentences: the full stop of Chinese and Japanese has its blank within. */
+  readonly gap: string;
   /** The message with its placeholders still in it, for sentences that hold elements. */
   readonly pattern: (key: MessageKey, count?: number) => string;
   readonly date: (date: PartialDay) => string;
@@ -62,6 +64,7 @@ export function createTexts(wording: Wording): Texts {
   return Object.assign(translate, {
     language,
     direction,
+    gap: /^(?:ja|zh)\b/.test(language) ? '' : ' ',
     pattern,
     date: createDateFormat(locale),
     price: (price: Price) => formatPrice(price, locale),

@@ -9,7 +9,8 @@ import { describeGround } from './describe-ground.ts';
 function describeOldListing({ site }: Verdict, t: Texts): string {
   const newest = chooseListing(site.listings);
   if (newest === null) return t('suspect.unlisted');
-  if (site.gone && site.stale !== true) return `${citeListing(newest, t)} ${describeGone(site.gone, t)}`;
+  if (site.gone && site.stale !== true)
+    return `${citeListing(newest, t)}${t.gap}${describeGone(site.gone, t)}`;
   const { list, authority, date } = newest;
   return t('suspect.listed-once', { list, authority: t.authority(authority), date: t.date(date) });
 }
@@ -19,5 +20,5 @@ export function describeFlag(verdict: Verdict, t: Texts): string | null {
   if (verdict.flag === 'none') return null;
   const newest = chooseListing(verdict.site.listings);
   if (verdict.ground === 'listing' && newest !== null) return citeListing(newest, t);
-  return `${describeGround(verdict, t)} ${describeOldListing(verdict, t)}`;
+  return `${describeGround(verdict, t)}${t.gap}${describeOldListing(verdict, t)}`;
 }

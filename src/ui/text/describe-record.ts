@@ -10,7 +10,7 @@ function describeFact({ kind, planned }: ReleaseRecord, t: Texts): string {
 /** A release record in words; for a licence, with what it bound then. */
 export function describeRecord(record: ReleaseRecord, t: Texts): string {
   const fact = describeFact(record, t);
-  return record.binds === undefined ? fact : `${fact} ${t(`record.binds.${record.binds}`)}`;
+  return record.binds === undefined ? fact : `${fact}${t.gap}${t(`record.binds.${record.binds}`)}`;
 }
 
 /** Licences stand apart from offers and releases: "none applied for" did not bar an online offer. */

@@ -49,6 +49,14 @@ describe('dates', () => {
     expect(textsIn(language).date('2026-01-11')).toContain('11');
   });
 
+  test.each([
+    ['ja', '2014年12月26日', '2013年11月', '2015年'],
+    ['ko', '2014년 12월 26일', '2013년 11월', '2015년'],
+    ['zh-CN', '2014年12月26日', '2013年11月', '2015年'],
+  ])('keep the signs for day, month and year in %s', (language, ...dates) => {
+    expect(['2014-12-26', '2013-11', '2015'].map(textsIn(language).date)).toEqual(dates);
+  });
+
   test('keep a month and a year in the calendar of their source, where readers count in another', () => {
     const fa = textsIn('fa');
     expect(fa.date('2014-12-26')).toBe('۵ دی ۱۳۹۳');
@@ -66,6 +74,14 @@ test('prices tell one dollar from another and show no empty cents', () => {
   expect(en.price({ amount: 5.99, currency: 'USD' })).toBe('US$5.99');
   expect(en.price({ amount: 5.99, currency: 'CAD' })).toBe('CA$5.99');
   expect(ru.price({ amount: 399, currency: 'RUB' })).toBe('399\u00a0₽');
+});
+
+test('sentences are parted by a blank, but not behind the full-width stop', () => {
+  expect([en.gap, textsIn('ko').gap, textsIn('ja').gap, textsIn('zh-TW').gap]).toEqual([' ', ' ', '', '']);
+});
+
+test('prices run in the direction of their own letters', () => {
+  expect(textsIn('ar').price({ amount: 5.99, currency: 'USD' })).toBe('5.99\u00a0US$');
 });
 
 test('regions stand in a sentence as people say them', () => {

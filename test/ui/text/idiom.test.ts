@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PACKAGED_LANGUAGES } from '../../../src/core/packaged-languages.ts';
-import { readMessages } from './read-messages.ts';
+import { readMessages, readTable } from './read-messages.ts';
 
 type Packaged = (typeof PACKAGED_LANGUAGES)[number];
 
@@ -85,3 +85,12 @@ test.each(['ar', 'fa'])('%s has the comma, semicolon and question mark of its sc
 test('Hindi ends its sentences with a danda', () => {
   expect(readMessages('hi').filter((text) => /[\u0900-\u097f}]\.(?:\s|$)/.test(text))).toEqual([]);
 });
+
+test.each(PACKAGED_LANGUAGES)(
+  '%s does not name the old day as the one a release was postponed to',
+  (language) => {
+    // "Postponed: 29 January" would be read as the new day; the old one stands in brackets or within the sentence.
+    const text = String(readTable(language)['record.release-postponed-planned']);
+    expect(text.replaceAll(/[（(].*[)）]/g, '')).not.toMatch(/[:：]/);
+  },
+);
