@@ -34,7 +34,7 @@ test('says what a licensed service, a newspaper and a page without a film are', 
     'is a licensed service',
   );
   expect(await readPopup(session(), await openTab(session(), articlePage.address))).toContain(
-    'The Hollywood Reporter: press',
+    'The Hollywood Reporter: a news outlet',
   );
   expect(await readPopup(session(), await openTab(session(), loginPage.address))).toContain(
     'No film recognised on this page',

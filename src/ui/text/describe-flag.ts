@@ -11,8 +11,7 @@ function describeOldListing({ site }: Verdict, t: Texts): string {
   if (newest === null) return t('suspect.unlisted');
   if (site.gone && site.stale !== true)
     return `${citeListing(newest, t)}${t.gap}${describeGone(site.gone, t)}`;
-  const { list, authority, date } = newest;
-  return t('suspect.listed-once', { list, authority: t.authority(authority), date: t.date(date) });
+  return t('suspect.listed-once', { citation: citeListing(newest, t) });
 }
 
 /** Why the page is flagged, with who says so; null when it is not. */

@@ -47,7 +47,21 @@ describe('a page suspected by a download', () => {
     const site = { ...unlisted, standing: 'listed', listings: [sampleListing()], stale: true } as const;
     expect(describeFlag({ ...suspected, site }, en)).toBe(
       'This page links a torrent download. The last listing known to us is old: ' +
-        'Review of Notorious Markets 2013 (USTR, 12 February 2014).',
+        'Named in Review of Notorious Markets 2013 (USTR, 12 February 2014). Not a court finding.',
+    );
+  });
+
+  test('tells of an old order without its title, which may name other hosts', () => {
+    const order = {
+      ...sampleListing(),
+      tier: 'A',
+      authority: 'court',
+      list: 'Studio v host.example',
+    } as const;
+    const site = { ...unlisted, standing: 'listed', listings: [order], stale: true } as const;
+    expect(describeFlag({ ...suspected, site }, en)).toBe(
+      'This page links a torrent download. The last listing known to us is old: ' +
+        'Moscow City Court ordered access restricted, 12 February 2014.',
     );
   });
 
