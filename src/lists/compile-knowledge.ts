@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { compareTexts } from '../core/compare-texts.ts';
 import { type FilmCitations, groupCitations } from '../core/film-citations.ts';
 import { type FilmFacts, packFacts } from '../core/film-facts.ts';
 import { type ShelvedFilm, writeFilmShelf } from '../core/film-index/film-shelf.ts';
@@ -12,7 +13,7 @@ import { writeNumbers } from '../core/pack/packed-numbers.ts';
 import { writeShelf } from '../core/pack/shelf.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
 import { type Section, writePack } from '../core/pack/write-pack.ts';
-import type { Service } from '../core/site.ts';
+import type { ListedSite, Service } from '../core/site.ts';
 import { writeHostText } from '../core/site-index/host-text.ts';
 import { type SiteRecord, writeSiteIndex } from '../core/site-index/site-index.ts';
 import { listSiteNames } from './list-site-names.ts';
@@ -108,10 +109,13 @@ function listLicences({ films }: Lists): LicensedFilm[] {
   return films.flatMap(({ id, licence }) => (licence ? [[id, licence] as const] : []));
 }
 
+/** Sites that one decision names, and hosts of one kind, stand together: they pack a third smaller than by host. */
 function listSites(lists: Lists): SiteRecord<PackedSite>[] {
+  const sites = lists.sites.toSorted((a, b) => compareTexts(nameDecision(a), nameDecision(b)));
+  const neutral = lists.neutral.toSorted((a, b) => compareTexts(a.kind, b.kind));
   return [
-    ...lists.sites.map((site) => ({ key: site.host, entry: { standing: 'listed', site } as const })),
-    ...lists.neutral.map(({ host, name, kind }) => ({
+    ...sites.map((site) => ({ key: site.host, entry: { standing: 'listed', site } as const })),
+    ...neutral.map(({ host, name, kind }) => ({
       key: host,
       entry: { standing: 'neutral', kind, name } as const,
     })),
@@ -119,6 +123,11 @@ function listSites(lists: Lists): SiteRecord<PackedSite>[] {
       hosts.map((key) => ({ key, entry: { standing: 'licensed', service } as const })),
     ),
   ];
+}
+
+function nameDecision({ listings }: ListedSite): string {
+  const newest = listings.at(-1);
+  return [newest?.authority, newest?.url, newest?.date].join(' ');
 }
 
 function packServices({ services, sources }: Lists): Service[] {
