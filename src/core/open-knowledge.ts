@@ -23,7 +23,10 @@ import { openSiteIndex } from './site-index/site-index.ts';
 export type PackedSite =
   | { readonly standing: 'listed'; readonly site: ListedSite }
   | { readonly standing: 'licensed'; readonly service: number }
-  | { readonly standing: 'neutral'; readonly kind: NeutralSite['kind']; readonly name: string };
+  | PackedNeutral;
+
+/** Most entries are of this sort, so it goes without words of its own. */
+type PackedNeutral = readonly [kind: NeutralSite['kind'], name: string];
 
 /** A film that anybody may pass on, and its licence. */
 export type LicensedFilm = readonly [id: string, licence: FreeLicence];
@@ -59,7 +62,7 @@ export function openKnowledge(file: Uint8Array): Knowledge {
     findNamesakes: (name) =>
       (siteNames().get(name) ?? []).flatMap((host) => {
         const entry = findHost(host, '/')?.entry;
-        return entry?.standing === 'listed' ? [entry.site] : [];
+        return entry && !isNeutral(entry) && entry.standing === 'listed' ? [entry.site] : [];
       }),
     licenceOf: (id) => licences().get(id) ?? null,
     offersOf: (id) => factsOf(id)?.offers ?? [],
@@ -150,10 +153,16 @@ function toImdb(number: number): Pick<Film, 'imdb'> {
 }
 
 function toSiteEntry(key: string, packed: PackedSite, serviceAt: (position: number) => Service): SiteEntry {
+  if (isNeutral(packed)) {
+    const [kind, name] = packed;
+    return { standing: 'neutral', site: { host: key, name, kind } };
+  }
   if (packed.standing === 'listed') return packed;
-  if (packed.standing === 'licensed')
-    return { standing: 'licensed', host: key, service: serviceAt(packed.service) };
-  return { standing: 'neutral', site: { host: key, name: packed.name, kind: packed.kind } };
+  return { standing: 'licensed', host: key, service: serviceAt(packed.service) };
+}
+
+function isNeutral(packed: PackedSite): packed is PackedNeutral {
+  return Array.isArray(packed);
 }
 
 function listAll<T>({ count, at }: Shelf<T>): T[] {

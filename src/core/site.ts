@@ -51,6 +51,7 @@ export type NeutralKind =
   | 'cinema'
   | 'official'
   | 'video-sharing'
+  | 'television'
   | 'community'
   | 'code'
   | 'distribution'

@@ -53,7 +53,7 @@ export function compileKnowledge(lists: Lists): CompiledLists {
     { name: 'SERV', bytes: writeShelf(packServices(lists), deflate, LARGE_SHARD_BYTES) },
     { name: 'AUTH', bytes: writeShelf(lists.authorities, deflate) },
   ];
-  const gateKeys = sites.filter(({ entry }) => entry.standing !== 'neutral').map(({ key }) => key);
+  const gateKeys = [...lists.sites.map(({ host }) => host), ...lists.services.flatMap((one) => one.hosts)];
   return {
     knowledge: writePack(sections),
     gateHosts: writeHostText([...gateKeys, ...names.map(([name]) => name)]),
@@ -115,10 +115,7 @@ function listSites(lists: Lists): SiteRecord<PackedSite>[] {
   const neutral = lists.neutral.toSorted((a, b) => compareTexts(a.kind, b.kind));
   return [
     ...sites.map((site) => ({ key: site.host, entry: { standing: 'listed', site } as const })),
-    ...neutral.map(({ host, name, kind }) => ({
-      key: host,
-      entry: { standing: 'neutral', kind, name } as const,
-    })),
+    ...neutral.map(({ host, name, kind }) => ({ key: host, entry: [kind, name] as const })),
     ...lists.services.flatMap(({ hosts }, service) =>
       hosts.map((key) => ({ key, entry: { standing: 'licensed', service } as const })),
     ),

@@ -15,6 +15,7 @@ const kindSchema = v.picklist([
   'cinema',
   'official',
   'video-sharing',
+  'television',
   'community',
   'code',
   'distribution',
