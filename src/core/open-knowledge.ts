@@ -14,8 +14,9 @@ import { openTitleIndex } from './film-index/title-index.ts';
 import { fingerprintKey, readTitleKey } from './film-index/title-key.ts';
 import type { Knowledge, SiteEntry } from './knowledge.ts';
 import { openPack } from './pack/open-pack.ts';
-import { openNumbers } from './pack/packed-numbers.ts';
+
 import { openShelf, type Shelf } from './pack/shelf.ts';
+import { openSparseNumbers } from './pack/sparse-numbers.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';
 import { openSiteIndex } from './site-index/site-index.ts';
 
@@ -88,7 +89,7 @@ type Sections = (name: string) => Uint8Array;
 
 function openFilms(section: Sections): FilmKnowledge {
   const films = openFilmShelf(section('FILM'));
-  const imdbNumbers = openNumbers(section('IMDB'));
+  const imdbNumbers = openSparseNumbers(section('IMDB'));
   const titles = openTitleIndex(section('TITL'));
   const isUnconfirmed = openTitleChecks(section('CHEK'));
   const named = openShelf<NamedFilm>(section('IDEN'));

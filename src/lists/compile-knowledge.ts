@@ -9,8 +9,8 @@ import { nameFilm, readFilmName } from '../core/film-index/name-film.ts';
 import { writeTitleChecks } from '../core/film-index/title-checks.ts';
 import { writeTitleIndex } from '../core/film-index/title-index.ts';
 import type { LicensedFilm, NamedFilm, PackedSite } from '../core/open-knowledge.ts';
-import { writeNumbers } from '../core/pack/packed-numbers.ts';
 import { writeShelf } from '../core/pack/shelf.ts';
+import { writeSparseNumbers } from '../core/pack/sparse-numbers.ts';
 import { writeTextIndex } from '../core/pack/text-index.ts';
 import { type Section, writePack } from '../core/pack/write-pack.ts';
 import type { ListedSite, Service } from '../core/site.ts';
@@ -71,7 +71,7 @@ function compileFilms(films: readonly SourcedFilm[]): Section[] {
   const named = shelved.flatMap(({ id }, rank): NamedFilm[] => (id === null ? [] : [[id, rank]]));
   return [
     { name: 'FILM', bytes: writeFilmShelf(shelved, deflate) },
-    { name: 'IMDB', bytes: writeNumbers(films.map(({ imdb }) => Number(imdb?.slice(2) ?? 0))) },
+    { name: 'IMDB', bytes: writeSparseNumbers(films.map(({ imdb }) => Number(imdb?.slice(2) ?? 0))) },
     {
       name: 'TITL',
       bytes: writeTitleIndex(films.map((film) => ({ year: film.year, titles: listAllForms(film) }))),

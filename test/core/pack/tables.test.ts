@@ -5,6 +5,7 @@ import { openFingerprintTable, writeFingerprintTable } from '../../../src/core/p
 import { openNumbers, writeNumbers } from '../../../src/core/pack/packed-numbers.ts';
 import { openRankTable, writeRankTable } from '../../../src/core/pack/rank-table.ts';
 import { openShelf, writeShelf } from '../../../src/core/pack/shelf.ts';
+import { openSparseNumbers, writeSparseNumbers } from '../../../src/core/pack/sparse-numbers.ts';
 import { openTextIndex, writeTextIndex } from '../../../src/core/pack/text-index.ts';
 
 const deflate = (bytes: Uint8Array) => deflateRawSync(bytes);
@@ -115,5 +116,28 @@ describe('An index of texts', () => {
     expect(find('a')).toEqual([0, 3]);
     expect(find('b')).toEqual([1]);
     expect(find('c')).toEqual([]);
+  });
+});
+
+describe('A column of sparse numbers', () => {
+  const number = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 0x7fffffff }));
+
+  it('gives back what was written, and 0 past the end', () => {
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 200 }), (numbers) => {
+        const at = openSparseNumbers(writeSparseNumbers(numbers));
+        expect([...numbers, 0, 0].map((_, position) => at(position))).toEqual([...numbers, 0, 0]);
+        expect(at(numbers.length + 1000)).toBe(0);
+      }),
+    );
+  });
+
+  it('takes a bit and a half for each 0', () => {
+    const none = Array.from({ length: 6400 }, () => 0);
+    expect(writeSparseNumbers(none).length).toBeLessThanOrEqual(1216);
+  });
+
+  it('refuses more numbers than it can count', () => {
+    expect(() => writeSparseNumbers(Array.from({ length: 65_536 }, () => 1))).toThrow(RangeError);
   });
 });
