@@ -1,6 +1,6 @@
 import { checkLists } from '../lists/checks/check-lists.ts';
 import { loadLists } from '../lists/load-lists.ts';
-import { addEntry, isEntryKind } from './lists/add-entry.ts';
+import { addEntry, ENTRY_KINDS, isEntryKind } from './lists/add-entry.ts';
 import { formatFiles } from './lists/format-files.ts';
 import type { ListsIo } from './lists/lists-io.ts';
 import { printFilms } from './lists/print-films.ts';
@@ -30,8 +30,17 @@ export async function runLists(args: readonly string[], io: ListsIo): Promise<nu
   if (command === 'flagged') return printFlagged(rest, io);
   if (command === 'find' && first !== undefined) return printFilms(rest.join(' '), io);
   if (command === 'add' && isEntryKind(first)) return addEntry(first, io);
-  io.print(USAGE);
+  io.print(`${sayWhatIsWrong(command, first)}\n\n${USAGE}`);
   return 2;
+}
+
+function sayWhatIsWrong(command: string, first: string | undefined): string {
+  if (command === 'find') return 'What title? npm run lists -- find <title>';
+  if (command !== 'add') return `There is no command "${command}".`;
+  const kinds = ENTRY_KINDS.join(', ');
+  return first === undefined
+    ? `Add what? One of ${kinds}.`
+    : `No "${first}" can be added, only one of ${kinds}.`;
 }
 
 async function printProblems(io: ListsIo): Promise<number> {

@@ -1,11 +1,16 @@
 import { foldTitle } from '../core/film-index/fold-title.ts';
 import type { SourcedFilm } from './lists.ts';
+import { isCyrillic, skeletonOf } from './verify/compare-names.ts';
 
-/** Films one of whose titles, folded, holds the text; for people who edit the lists. */
+/** Films one of whose titles holds the text, in its own letters or romanised; for people who edit the lists. */
 export function findFilms(films: readonly SourcedFilm[], text: string): SourcedFilm[] {
   const sought = foldTitle(text);
   if (sought === '') return [];
-  return films.filter((film) => allTitles(film).some((title) => foldTitle(title).includes(sought)));
+  const romanised = isCyrillic(text) ? null : skeletonOf(text);
+  const holds = (title: string) =>
+    foldTitle(title).includes(sought) ||
+    (romanised !== null && isCyrillic(title) && skeletonOf(title).startsWith(romanised));
+  return films.filter((film) => allTitles(film).some(holds));
 }
 
 function allTitles(film: SourcedFilm): string[] {

@@ -83,7 +83,15 @@ describe('npm run lists', () => {
   it('says how it is used when the command is not known', async () => {
     expect(await run('frobnicate')).toBe(2);
     expect(await run('find')).toBe(2);
-    expect(printed[0]).toMatch(/^Usage/);
+    expect(await run('add')).toBe(2);
+    expect(await run('add', 'banana')).toBe(2);
+    expect(printed.map((text) => text.split('\n')[0])).toEqual([
+      'There is no command "frobnicate".',
+      'What title? npm run lists -- find <title>',
+      'Add what? One of film, site, service, offer, record.',
+      'No "banana" can be added, only one of film, site, service, offer, record.',
+    ]);
+    expect(printed[0]).toMatch(/\nUsage: /);
   });
 });
 

@@ -2,6 +2,7 @@ import { isNamedBy, type SiteKey, splitSiteKey } from '../../core/site-index/sit
 import { listFiles } from '../list-files.ts';
 import type { ListRows } from '../lists.ts';
 import type { Problem } from '../problem.ts';
+import { sharedHosts } from './shared-hosts.ts';
 
 type Side = 'listed' | 'licensed' | 'neutral';
 
@@ -16,8 +17,9 @@ interface Claim {
 }
 
 /**
- * No host stands on two sides. The longest match decides a page's standing, so a path may differ from its host;
- * but a listed host inside a licensed or neutral one, or around it, would flag pages that must never be flagged.
+ * No host stands on two sides. The longest match decides a page's standing, so a path may differ from its host where many
+ * people share it; but a listed host inside another licensed or neutral one, or around it, would flag pages that must
+ * never be flagged.
  */
 export function checkSides(rows: ListRows): Problem[] {
   const claims = listClaims(rows);
@@ -25,8 +27,9 @@ export function checkSides(rows: ListRows): Problem[] {
   const others = claims.filter(({ side }) => side !== 'listed');
   for (const listed of claims.filter(({ side }) => side === 'listed')) {
     for (const other of others) {
-      if (listed.host !== other.host && isRelated(listed.key, other.key))
-        problems.push(sayConflict(listed, other));
+      if (listed.host === other.host) continue;
+      if (isRelated(listed.key, other.key)) problems.push(sayConflict(listed, other));
+      else if (isPartOf(listed.key, other.key)) problems.push(sayPart(listed, other));
     }
   }
   return problems;
@@ -69,6 +72,22 @@ function listTwice(claims: readonly Claim[]): Problem[] {
 /** True when one host is the other's parent by labels, and neither entry is set apart by a path of its own. */
 function isRelated(a: SiteKey, b: SiteKey): boolean {
   return a.path === b.path && (isNamedBy(a, b.host, b.path) || isNamedBy(b, a.host, a.path));
+}
+
+/** True for a path on a host that one publisher has to himself: whatever lies on it is his. */
+function isPartOf(listed: SiteKey, other: SiteKey): boolean {
+  const isShared = sharedHosts.some(({ host }) => isNamedBy({ host, path: '' }, other.host, ''));
+  return !isShared && isNamedBy(other, listed.host, listed.path);
+}
+
+function sayPart({ file, line, field, host }: Claim, other: Claim): Problem {
+  return {
+    file,
+    line,
+    field,
+    message: `lists ${host}, a part of ${other.host}, which ${other.file}:${other.line} has as ${other.side}`,
+    mend: 'Take it out, or mend the other entry: nothing on such a host is flagged',
+  };
 }
 
 function sayConflict(claim: Claim, other: Claim): Problem {

@@ -20,5 +20,13 @@ export function describeIssue(issue: v.BaseIssue<unknown>): IssueText {
   if (issue.received === 'undefined') {
     return { field, message: 'is missing', mend: 'Add it' };
   }
-  return { field, message: `is ${issue.received}`, mend: `Write ${issue.expected}` };
+  return { field, message: `is ${issue.received}`, mend: `Write ${sayExpected(issue.expected ?? '')}` };
+}
+
+/** `("A" | "B" | "C")` is what valibot expects; people read `A, B or C`. */
+function sayExpected(expected: string): string {
+  const choices = [...expected.matchAll(/"([^"]*)"/g)].map(([, choice = '']) => choice);
+  const last = choices.pop();
+  if (last === undefined) return expected;
+  return choices.length === 0 ? last : `${choices.join(', ')} or ${last}`;
 }

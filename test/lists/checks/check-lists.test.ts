@@ -82,6 +82,14 @@ describe('sides', () => {
       { sites: [{ ...site, host: 'a.example/v' }], services: [{ ...service, hosts: ['a.example/v'] }] },
     ],
     ['a neutral host that is licensed', { services: [{ ...service, hosts: [neutral.host] }] }],
+    [
+      'a listed path on a neutral host of one publisher',
+      { sites: [{ ...site, host: 'press.example/films' }] },
+    ],
+    [
+      'a listed path on a licensed service',
+      { sites: [{ ...site, host: 'a.example/v' }], services: [{ ...service, hosts: ['a.example'] }] },
+    ],
   ])('finds %s', (_what, planted) => {
     expect(problemsWith(planted)).toHaveLength(1);
   });
@@ -93,7 +101,10 @@ describe('sides', () => {
 
   it.each([
     ['a licensed path on a neutral host', { services: [{ ...service, hosts: ['press.example/films'] }] }],
-    ['a listed path on a neutral host', { sites: [{ ...site, host: 'press.example/films' }] }],
+    [
+      'a listed path on a neutral host that many share',
+      { neutral: [{ ...neutral, host: 'vk.com' }], sites: [{ ...site, host: 'vk.com/films' }] },
+    ],
     ['a licensed host below a neutral one', { services: [{ ...service, hosts: ['tv.press.example'] }] }],
     ['hosts that only end alike', { sites: [{ ...site, host: 'notpress.example' }] }],
   ])('allows %s', (_what, planted) => {
