@@ -1,6 +1,6 @@
 import { isCurrent } from '../core/availability/is-current.ts';
 import { isServing } from '../core/availability/list-services.ts';
-import { addDays, type Day } from '../core/day.ts';
+import { addDays, addYears, type Day } from '../core/day.ts';
 import { judgeListed } from '../core/recognition/judge-site.ts';
 import type { ListedOffer, Lists, SourcedFilm, SourcedService } from './lists.ts';
 import { spellRegions } from './spell-regions.ts';
@@ -17,7 +17,24 @@ export interface Stat {
 export function listStats(lists: Lists, today: Day): Stat[] {
   const { films, sites, neutral, services } = lists;
   return [
-    { what: 'films', count: films.length, by: countEach(films.flatMap(listLanguages)) },
+    {
+      what: 'films, by language of the original',
+      count: films.length,
+      by: countEach(films.map(({ language }) => language)),
+    },
+    {
+      what: 'films, by decade',
+      count: films.length,
+      by: countEach(films.map(({ year }) => decadeOf(year))).toSorted(),
+    },
+    countTitles(
+      'titles in other languages that a source confirms',
+      films.map(({ titles }) => titles),
+    ),
+    countTitles(
+      'titles in other languages that help to match only',
+      films.map(({ unconfirmed }) => unconfirmed),
+    ),
     { what: 'films with IMDb id', count: films.filter((film) => film.imdb !== undefined).length },
     { what: 'listed sites', count: sites.length, by: countEach(sites.map((site) => site.kind)) },
     {
@@ -26,10 +43,12 @@ export function listStats(lists: Lists, today: Day): Stat[] {
       by: countEach(sites.flatMap((site) => site.listings.map((listing) => listing.authority))),
     },
     { what: 'listed sites gone', count: sites.filter((site) => site.gone !== undefined).length },
+    { what: 'listed sites that their listing alone may flag today', count: countFlagging(sites, today) },
     {
-      what: 'listed sites that their listing alone may flag today',
-      count: sites.filter((site) => judgeListed(site, today)?.canFlagByListing).length,
+      what: 'of these, in 180 days, with no further listing',
+      count: countFlagging(sites, addDays(today, 180)),
     },
+    { what: 'of these, in a year', count: countFlagging(sites, addYears(today, 1)) },
     { what: 'never-flag hosts', count: neutral.length, by: countEach(neutral.map((site) => site.kind)) },
     {
       what: 'services',
@@ -65,9 +84,19 @@ export function listStats(lists: Lists, today: Day): Stat[] {
   ];
 }
 
-/** Languages in which a film can be found: that of the original and those with a confirmed title. */
-function listLanguages(film: SourcedFilm): string[] {
-  return [...new Set([film.language, ...Object.keys(film.titles ?? {})])];
+function decadeOf(year: number): string {
+  return `${Math.floor(year / 10)}0s`;
+}
+
+function countTitles(what: string, ofFilms: readonly SourcedFilm['titles'][]): Stat {
+  const languages = ofFilms.flatMap((titles) =>
+    Object.entries(titles ?? {}).flatMap(([language, each]) => each.map(() => language)),
+  );
+  return { what, count: languages.length, by: countEach(languages) };
+}
+
+function countFlagging(sites: Lists['sites'], on: Day): number {
+  return sites.filter((site) => judgeListed(site, on)?.canFlagByListing).length;
 }
 
 /** Regions in which the service counts as open on that day. */

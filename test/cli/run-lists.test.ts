@@ -45,7 +45,7 @@ afterEach(() => rm(dataDir, { recursive: true }));
 describe('npm run lists', () => {
   it('prints counts and compiled sizes', async () => {
     expect(await run()).toBe(0);
-    expect(printed).toContain('      1  films');
+    expect(printed).toContain('      1  films, by language of the original');
     expect(printed).toContain('      1  listed sites');
     expect(printed.find((line) => line.includes('bytes compiled'))).toMatch(/^ *[1-9]/);
   });

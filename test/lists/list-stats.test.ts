@@ -20,15 +20,28 @@ function countOf(what: string, planted: Parameters<typeof makeRows>[0], today = 
 }
 
 describe('listStats', () => {
-  it('counts films by the languages they can be found in', () => {
-    expect(countOf('films', { films: [film] })).toEqual({
-      what: 'films',
-      count: 1,
-      by: [
-        ['en', 1],
-        ['ru', 1],
-      ],
-    });
+  it('counts films by decade and by language of the original', () => {
+    const films = [film, { ...film, id: 'the-interview-1998', year: 1998, language: 'ru' }];
+    expect(countOf('films, by decade', { films })?.by).toEqual([
+      ['1990s', 1],
+      ['2010s', 1],
+    ]);
+    expect(countOf('films, by language of the original', { films })?.by).toEqual([
+      ['en', 1],
+      ['ru', 1],
+    ]);
+  });
+
+  it('counts titles in other languages, those with a source apart from the others', () => {
+    const titled = {
+      ...film,
+      titles: { ru: ['Интервью'] },
+      unconfirmed: { de: ['Das Interview', 'Interview'] },
+    };
+    const countTitles = (which: string) =>
+      countOf(`titles in other languages that ${which}`, { films: [titled] });
+    expect(countTitles('a source confirms')?.by).toEqual([['ru', 1]]);
+    expect(countTitles('help to match only')?.by).toEqual([['de', 2]]);
   });
 
   it('counts services by region', () => {
@@ -44,6 +57,8 @@ describe('listStats', () => {
     const sites = [{ ...site, listings: [{ ...listing, date: '2015' }, listing] }];
     expect(countOf(flagging, { sites }, '2031-01-31')?.count).toBe(1);
     expect(countOf(flagging, { sites }, '2031-02-01')?.count).toBe(0);
+    expect(countOf('of these, in a year', { sites }, '2030-01-31')?.count).toBe(1);
+    expect(countOf('of these, in a year', { sites }, '2030-02-01')?.count).toBe(0);
   });
 
   it('does not count a site that is gone', () => {
