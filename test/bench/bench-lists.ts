@@ -5,6 +5,7 @@ import { recognise } from '../../src/core/recognise.ts';
 import { compileKnowledge } from '../../src/lists/compile-knowledge.ts';
 import { loadLists } from '../../src/lists/load-lists.ts';
 import { leastRun, timePass } from './measure.ts';
+import { writeFullestPage } from './write-fullest-page.ts';
 
 /** The lists as they ship. */
 export interface ListFigures {
@@ -15,6 +16,8 @@ export interface ListFigures {
   readonly offersUs: number;
   readonly answerUs: number;
   readonly verdictUs: number;
+  /** Milliseconds for the verdict on a page that wants to keep us busy, hot. */
+  readonly fullestMs: number;
 }
 
 const ON = '2026-11-23';
@@ -29,6 +32,7 @@ export async function benchLists(): Promise<ListFigures> {
   const magnets = { count: 1, names: ['The.Interview.2014.1080p'] };
   const judge = (title: string) =>
     recognise(createPage({ address: 'https://unknown.example/1', title, magnets }), knowledge, ON);
+  const fullest = writeFullestPage();
   const films = Array.from({ length: ROUNDS }, () => FILM.id);
   return {
     films: lists.films.length,
@@ -42,5 +46,6 @@ export async function benchLists(): Promise<ListFigures> {
       films.map(() => TITLE),
       judge,
     ),
+    fullestMs: await leastRun(async () => recognise(fullest, knowledge, ON), 30),
   };
 }

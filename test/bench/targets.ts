@@ -63,6 +63,7 @@ function checkLists(figures: ListFigures): Target[] {
     atMost('lists: size, KB', figures.bytes / 1000, 400),
     atMost('lists: open, ms', figures.openMs, 3),
     atMost('lists: offers of a film, µs', figures.offersUs, 50),
+    atMost('lists: verdict on a page of 1 MB title, 10,000 links, 100 data blocks, ms', figures.fullestMs, 5),
   ];
 }
 

@@ -10,6 +10,8 @@ export const PAGE_BOUNDS = {
   text: 300,
   /** Entries of each list. */
   entries: 20,
+  /** Other titles of all films that a page states, together. */
+  statedTitles: 20,
   /** Links that are looked at. */
   links: 10_000,
   dataBlocks: 50,

@@ -1,5 +1,5 @@
 import { normaliseText } from '../page/normalise-text.ts';
-import type { Page } from '../page/page.ts';
+import type { Page, StatedFilm } from '../page/page.ts';
 import { PAGE_BOUNDS } from '../page/page-bounds.ts';
 
 /**
@@ -13,11 +13,7 @@ export function boundPage(page: Page): Page {
     title: bound(page.title, PAGE_BOUNDS.title),
     siteName: page.siteName === null ? null : bound(page.siteName, PAGE_BOUNDS.text),
     headings: boundAll(page.headings),
-    films: page.films.slice(0, PAGE_BOUNDS.entries).map(({ title, alternateTitles, year }) => ({
-      title: bound(title, PAGE_BOUNDS.text),
-      alternateTitles: boundAll(alternateTitles),
-      year,
-    })),
+    films: boundFilms(page.films),
     declaredTypes: boundAll(page.declaredTypes),
     imdbIds: boundAll(page.imdbIds),
     magnets: { count: page.magnets.count, names: boundAll(page.magnets.names) },
@@ -25,6 +21,16 @@ export function boundPage(page: Page): Page {
     fileNames: boundAll(page.fileNames),
     players: { count: page.players.count, hosts: boundAll(page.players.hosts) },
   };
+}
+
+/** A page about one film has it stated once or twice; lists of films need not give every title of each. */
+function boundFilms(films: readonly StatedFilm[]): StatedFilm[] {
+  let left: number = PAGE_BOUNDS.statedTitles;
+  return films.slice(0, PAGE_BOUNDS.entries).map(({ title, alternateTitles, year }) => {
+    const others = boundAll(alternateTitles.slice(0, left));
+    left -= others.length;
+    return { title: bound(title, PAGE_BOUNDS.text), alternateTitles: others, year };
+  });
 }
 
 function boundAll(texts: readonly string[]): string[] {
