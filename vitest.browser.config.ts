@@ -2,11 +2,17 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { type BrowserKind, browserKinds } from './src/cli/browsers/browser-kind.ts';
 import { LongFirst } from './test/browser/harness/long-first.ts';
 
-/** Every test runs in both browsers. */
+/** What has a meaning in one browser alone: the pictures that are kept are Chromium's. Everything else runs in both. */
+const ownFiles: Readonly<Record<BrowserKind, readonly string[]>> = {
+  chromium: ['test/browser/pictures.test.ts'],
+  firefox: [],
+};
+
 const projectFor = (browser: BrowserKind): TestProjectInlineConfiguration => ({
   test: {
     name: browser,
     include: ['test/browser/**/*.test.ts'],
+    exclude: browserKinds.filter((kind) => kind !== browser).flatMap((kind) => ownFiles[kind]),
     globalSetup: 'test/browser/harness/setup.ts',
     environment: './test/browser/harness/worker-ends.ts',
     provide: { browser },
