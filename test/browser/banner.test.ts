@@ -88,6 +88,43 @@ test('“More” unfolds in place, Escape folds it again, and the full answer op
   await expect.poll(isOpen).toBe(true);
 });
 
+test('everything in it is reached by Tab and pressed by key', async () => {
+  const { page } = tab;
+  await page.bringToFront();
+  const read = () => readBannerText(session().driver, page);
+  const names = async (): Promise<string[]> => {
+    const seen: string[] = [];
+    for (let steps = 0; steps < 60; steps += 1) {
+      await page.keyboard.press('Tab');
+      const name = await session().driver.callInBanner(
+        page,
+        ({ activeElement }) =>
+          activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '',
+      );
+      if (name) seen.push(name);
+      // The page's own links come first, the banner last.
+      else if (seen.length > 0) break;
+      if (name === 'Close') break;
+    }
+    return seen;
+  };
+  const folded = await names();
+  expect(folded.slice(-3)).toEqual(['More', 'Hide this banner', 'Close']);
+  expect(folded.find((name) => name.startsWith('Search '))).toBeTruthy();
+
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
+  await expect.poll(read).toContain('This page has a magnet link');
+  await page.keyboard.press('Escape');
+  await expect.poll(read).not.toContain('magnet link');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press(' ');
+  await expect.poll(read).toContain('Not here for 30 days');
+});
+
 test('“Not on this site” holds for every page of the site and for no other', async () => {
   await dismissInBanner(session(), tab, 'Not on this site');
   await expectBannerGone(session(), tab);

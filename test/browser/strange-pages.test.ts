@@ -9,13 +9,14 @@ import {
   cloningPage,
   dialogPage,
   fullScreenPage,
+  latePages,
   redrawnPage,
   strangePages,
   towerPage,
   unsettingPage,
 } from './pages/strange-pages.ts';
 
-const session = useSession({ pages: [...strangePages, ...barPages, fullScreenPage] });
+const session = useSession({ pages: [...strangePages, ...barPages, ...latePages, fullScreenPage] });
 const opened = new Map<string, Page>();
 
 /** The tab of a page that was opened before the first test. */
@@ -117,6 +118,33 @@ describe.each(barPages)('with $bars', (page) => {
     expect(covered).toEqual([]);
     expect(card.y < 450 ? 'top' : 'bottom').toBe(page.edge);
   });
+});
+
+test.each(latePages)(
+  'it makes way for $bars, and the page has no layout shift of it',
+  async ({ address }) => {
+    const page = await openWatched(session(), address);
+    await page.bringToFront();
+    expect(await waitFor(page)).not.toBeNull();
+    await page.waitForFunction(() => document.querySelector('[data-bar]')?.checkVisibility());
+    await expect.poll(async () => (await areaOf(page))?.y ?? 0).toBeGreaterThan(450);
+    expect(await isVisible(page)).toBe(true);
+    expect((await readDiary(page)).shift).toBe(0);
+  },
+);
+
+test('it stays where it is under the reader’s hand', async () => {
+  const page = await openWatched(session(), seedPage.address);
+  await page.bringToFront();
+  await waitFor(page);
+  await session().driver.callInBanner(page, (root) => root.querySelector('button')?.focus());
+  const before = await areaOf(page);
+  await page.evaluate(() => {
+    const bar = '<div style="position: fixed; top: 0; left: 0; right: 0; height: 70px">Cookies?</div>';
+    document.body.insertAdjacentHTML('beforeend', bar);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await areaOf(page)).toEqual(before);
 });
 
 test('behind a film in full screen it is gone, and afterwards it is back', async () => {

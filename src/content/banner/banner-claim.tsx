@@ -37,7 +37,10 @@ interface BannerClaimProps {
   readonly t: Texts;
 }
 
-/** One line and a half: the film and whether it is offered here; under it, smaller, who says what of the site. */
+/**
+ * One line and a half: the film and whether it is offered here; under it, smaller, who says what of the site. A citation
+ * does not say what is named; right under the film it would seem to be the film, so "This site" stands before it.
+ */
 export function BannerClaim({ report: { verdict, availability, isPast, on }, t }: BannerClaimProps) {
   const newest = chooseListing(verdict.site.listings);
   return (
@@ -48,6 +51,7 @@ export function BannerClaim({ report: { verdict, availability, isPast, on }, t }
         {availability && <Where availability={availability} t={t} />}
       </p>
       <p class="citation">
+        {verdict.ground === 'listing' && <strong class="subject">{t('popup.site')}</strong>}{' '}
         {describeFlag(verdict, t)} {newest?.secondary === true && <ListingSource listing={newest} t={t} />}
       </p>
       {isPast && <PastNotice on={on} t={t} />}

@@ -23,3 +23,8 @@ export function chooseSpot(
   const edge = taken[wanted] > 0 && taken[other] === 0 ? other : wanted;
   return { edge, inset: taken[edge] <= windowHeight * MOST_OF_WINDOW ? Math.round(taken[edge]) : 0 };
 }
+
+/** Whether what the page keeps at the edge of a spot has come to reach under the banner there. */
+export function isCovering({ edge, inset }: BannerSpot, taken: Readonly<Record<Edge, number>>): boolean {
+  return Math.round(taken[edge]) > inset;
+}

@@ -4,11 +4,12 @@ import { createTexts } from '../../ui/text/create-texts.ts';
 import type { BannerActions, BannerPart } from './banner-actions.ts';
 import { BannerView } from './banner-view.tsx';
 import { canCarryBanner } from './can-carry-banner.ts';
-import { type BannerSpot, chooseSpot, type Edge } from './choose-spot.ts';
+import { type BannerSpot, chooseSpot, type Edge, isCovering } from './choose-spot.ts';
 import { BANNER_HOST, createBannerRoot } from './create-banner-root.ts';
 import { createDrawView } from './draw-view.ts';
 import { keepAttached } from './keep-attached.ts';
 import { measureEdge } from './measure-edge.ts';
+import { watchBars } from './watch-bars.ts';
 
 /** Long enough for a screen reader to notice the empty live region, too short to be seen. */
 const FILL_AFTER_MS = 100;
@@ -26,15 +27,15 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   if (!canCarryBanner(document)) return { close() {} };
 
   const t = createTexts(answer.wording);
-  const spot = findSpot(answer.place);
+  let spot = findSpot(answer.place);
   const { host, root } = createBannerRoot(answer.styles, () => (open ? toggle(open) : close()));
   const drawView = createDrawView(document);
   const end = new AbortController();
   let isFilled = false;
   let open: BannerPart | null = null;
 
-  const draw = (): void => {
-    const state = !isFilled ? 'empty' : document.fullscreenElement ? 'hidden' : 'shown';
+  const draw = (isAway = document.fullscreenElement !== null): void => {
+    const state = !isFilled ? 'empty' : isAway ? 'hidden' : 'shown';
     const { report } = answer;
     drawView(
       <BannerView report={report} t={t} spot={spot} state={state} open={open} actions={actions} />,
@@ -43,6 +44,17 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   };
   const toggle = (part: BannerPart): void => {
     open = open === part ? null : part;
+    draw();
+  };
+  /** A bar that came after the banner has its edge; not while the reader is at the banner. */
+  const makeWay = (): void => {
+    if (open !== null || root.activeElement !== null || host.matches(':hover')) return;
+    const next = findSpot(answer.place, spot);
+    if (next.edge === spot.edge && next.inset === spot.inset) return;
+    spot = next;
+    // Away for the moment of the move: what is drawn anew at another place is no layout shift of the page's.
+    draw(true);
+    host.getBoundingClientRect();
     draw();
   };
   const close = (): void => {
@@ -56,20 +68,21 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   const actions = createActions(ask, toggle, close);
 
   draw();
-  document.addEventListener('fullscreenchange', draw, { signal: end.signal });
+  document.addEventListener('fullscreenchange', () => draw(), { signal: end.signal });
   const attachment = keepAttached({ host, document, onGone: close });
   const filling = setTimeout(() => {
     isFilled = true;
     draw();
+    watchBars(window, makeWay, end.signal);
   }, FILL_AFTER_MS);
   return { close };
 }
 
-/** On a phone the banner is a sheet at the bottom, within reach of the thumb. */
-function findSpot(place: Edge): BannerSpot {
+/** On a phone the banner is a sheet at the bottom, within reach of the thumb. Where it stands well, it stays. */
+function findSpot(place: Edge, now?: BannerSpot): BannerSpot {
   const wanted = matchMedia('(max-width: 480px)').matches ? 'bottom' : place;
   const taken = { top: measureEdge(window, 'top'), bottom: measureEdge(window, 'bottom') };
-  return chooseSpot(wanted, taken, innerHeight);
+  return now && !isCovering(now, taken) ? now : chooseSpot(wanted, taken, innerHeight);
 }
 
 function createActions(

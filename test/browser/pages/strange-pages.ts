@@ -169,6 +169,29 @@ export const barPages = [
   },
 ] as const;
 
+/** Bars that come when the banner stands there already, as cookie notices do. */
+export const latePages = [
+  {
+    bars: 'a notice that is put in after the banner',
+    ...strange('', 'shown', {
+      body: html({
+        body: `<script>setTimeout(() => {
+  document.body.insertAdjacentHTML('beforeend', '${bar('top')}');
+}, 3000);</script>`,
+      }),
+    }),
+  },
+  {
+    bars: 'a notice that stood there, hidden, and slides in',
+    ...strange('', 'shown', {
+      body: html({
+        body: `<div hidden id="late">${bar('top')}</div>
+<script>setTimeout(() => { document.getElementById('late').hidden = false; }, 2500);</script>`,
+      }),
+    }),
+  },
+] as const;
+
 /** A button that gives the film the whole screen. */
 export const fullScreenPage = strange('with a film in full screen', 'shown', {
   body: html({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseSpot } from '../../../src/content/banner/choose-spot.ts';
+import { chooseSpot, isCovering } from '../../../src/content/banner/choose-spot.ts';
 
 // wanted edge | taken at the top | taken at the bottom | where the banner goes, in a window 800 high
 test.each([
@@ -14,4 +14,14 @@ test.each([
   ['top', 800, 800, 'top', 0],
 ] as const)('%s wanted, %s and %s taken: %s, %s in', (wanted, top, bottom, edge, inset) => {
   expect(chooseSpot(wanted, { top, bottom }, 800)).toEqual({ edge, inset });
+});
+
+test.each([
+  [{ edge: 'top', inset: 0 }, 0, false],
+  [{ edge: 'top', inset: 0 }, 60, true],
+  [{ edge: 'top', inset: 60 }, 60.4, false],
+  // The bar it stands beside has gone: the banner stays where the reader saw it.
+  [{ edge: 'top', inset: 60 }, 0, false],
+] as const)('%o with %s taken there covers something: %s', (spot, top, isSo) => {
+  expect(isCovering(spot, { top, bottom: 400 })).toBe(isSo);
 });
