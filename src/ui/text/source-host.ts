@@ -1,6 +1,6 @@
 /** The host of a source as a reader knows it: "ustr.gov". Null when there is no address that can be opened. */
 export function sourceHost(url: string | undefined): string | null {
-  // URL.canParse came with Chrome 120; we ask for less.
+  // Read, not parsed: a host in another script stays as it is written.
   const host = url === undefined ? null : /^https?:\/\/(?:www\.)?([^/?#\s]+)/i.exec(url);
   return host?.[1]?.toLowerCase() ?? null;
 }
