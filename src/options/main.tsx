@@ -12,6 +12,7 @@ import type { ListsAbout } from '../core/lists-about.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { SurfaceMessages } from '../messages/protocol.ts';
 import { dressDocument } from '../ui/page/dress-document.ts';
+import { keepFocus } from '../ui/page/keep-focus.ts';
 import { createTexts } from '../ui/text/create-texts.ts';
 import { OptionsView } from './options-view.tsx';
 import { startOptions } from './start-options.ts';
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     },
     (model, actions) => {
       dressDocument(document, model.t, model.t('options.title'));
-      render(<OptionsView model={model} actions={actions} />, root);
+      keepFocus(root, () => render(<OptionsView model={model} actions={actions} />, root));
     },
   );
 }

@@ -104,7 +104,7 @@ export function OptionsView({ model, actions }: OptionsProps) {
       <header class="top">
         <Mark />
         <h1>{t('options.title')}</h1>
-        <span class="saved" role="status">
+        <span class="saved good" role="status">
           {isSaved && t('options.saved')}
         </span>
       </header>

@@ -1,3 +1,4 @@
+import { Component, createRef } from 'preact';
 import type { ImportProblem } from '../messages/import-problem.ts';
 import type { Texts } from '../ui/text/create-texts.ts';
 import { maskHosts } from './mask-hosts.ts';
@@ -27,26 +28,43 @@ function Notice({ model: { t, notice } }: Pick<OptionsProps, 'model'>) {
   );
 }
 
-function Erase({ model: { t, isErasing }, actions }: OptionsProps) {
-  if (!isErasing) {
+/** Asks once more, below the button that asked first. The focus stays on that one, and comes back to it. */
+class Erase extends Component<OptionsProps> {
+  readonly #opener = createRef<HTMLButtonElement>();
+
+  #close(act: () => void): void {
+    this.#opener.current?.focus();
+    act();
+  }
+
+  override render() {
+    const { model, actions } = this.props;
+    const { t, isErasing } = model;
     return (
-      <button type="button" onClick={() => actions.askToErase(true)}>
-        {t('options.erase')}
-      </button>
+      <>
+        <button
+          ref={this.#opener}
+          type="button"
+          aria-expanded={isErasing}
+          onClick={() => actions.askToErase(!isErasing)}
+        >
+          {t('options.erase')}
+        </button>
+        {isErasing && (
+          <fieldset class="aside">
+            <legend class="unseen">{t('options.erase')}</legend>
+            <p>{t('options.erase-sure')}</p>
+            <button type="button" onClick={() => this.#close(actions.eraseData)}>
+              {t('options.erase-yes')}
+            </button>
+            <button type="button" onClick={() => this.#close(() => actions.askToErase(false))}>
+              {t('options.erase-no')}
+            </button>
+          </fieldset>
+        )}
+      </>
     );
   }
-  return (
-    <fieldset class="aside">
-      <legend class="unseen">{t('options.erase')}</legend>
-      <p>{t('options.erase-sure')}</p>
-      <button type="button" class="main" onClick={actions.eraseData}>
-        {t('options.erase-yes')}
-      </button>
-      <button type="button" onClick={() => actions.askToErase(false)}>
-        {t('options.erase-no')}
-      </button>
-    </fieldset>
-  );
 }
 
 /** What is stored: to see, to take away, to bring back, to erase. */

@@ -12,6 +12,7 @@ import type { Page } from '../core/page/page.ts';
 import { createClient } from '../messages/create-client.ts';
 import type { AskedFilm, SurfaceMessages, TabMessages } from '../messages/protocol.ts';
 import { dressDocument } from '../ui/page/dress-document.ts';
+import { keepFocus } from '../ui/page/keep-focus.ts';
 import { createLateLoader } from './create-late-loader.ts';
 import { loadTexts } from './load-texts.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
@@ -92,7 +93,7 @@ function createDraw(root: HTMLElement): (model: PopupModel, actions: PopupAction
       // The first paint's bones go before preact takes the root over.
       if (root.hasAttribute('aria-busy')) root.replaceChildren();
       root.removeAttribute('aria-busy');
-      render(<PopupView model={model} actions={actions} late={late} />, root);
+      keepFocus(root, () => render(<PopupView model={model} actions={actions} late={late} />, root));
     };
     const waits = root.hasAttribute('aria-busy') && opensWithSearch(model);
     // By then there may be something newer to paint. A search that does not load says so itself.

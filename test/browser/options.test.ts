@@ -57,9 +57,29 @@ test('what is exported can be imported, a broken file changes nothing, and erasi
   await expect.poll(settings).toMatchObject({ region: 'KZ', allowed: [{ host: 'blog.example' }] });
 });
 
+test('by keyboard: what is taken off a list leaves the focus at its part, and “Keep” leads back to the button before', async () => {
+  await choose(session(), { otherRegions: ['DE', 'US'] });
+  const options = await openOptions();
+  const focused = () => options.evaluate(() => document.activeElement?.textContent);
+  await options.focus('#where .entry button');
+  await options.keyboard.press('Enter');
+  await expect.poll(settings).toMatchObject({ otherRegions: ['US'] });
+  await expect.poll(focused).toBe('Region');
+  const erase = await options.waitForSelector('::-p-xpath(//button[normalize-space()="Erase everything"])');
+  await erase?.focus();
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('fieldset.aside button');
+  await options.keyboard.press('Tab');
+  await options.keyboard.press('Tab');
+  expect(await focused()).toBe('Keep');
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('fieldset.aside', { hidden: true });
+  expect(await focused()).toBe('Erase everything');
+});
+
 test('tells its version and how fresh its lists are', async () => {
   const options = await openOptions();
   const about = await options.$eval('#about', (part) => part.textContent);
   expect(about).toMatch(/Version \d/);
-  expect(about).toMatch(/\d{4} films/);
+  expect(about).toMatch(/\d,\d{3} films/);
 });
