@@ -9,8 +9,8 @@ interface AskedNoteProps {
 export function AskedNote({ model: { t, film, state }, actions }: AskedNoteProps) {
   if (state.kind === 'no-page') return null;
   return (
-    <p class="aside">
-      <span>{t('popup.asked')}</span>
+    <div class="aside">
+      <p>{t('popup.asked')}</p>
       {state.kind === 'ready' && film !== null && (
         <button type="button" class="small" onClick={() => actions.correct({ kind: 'film', film })}>
           {t('popup.asked-is-page')}
@@ -19,6 +19,6 @@ export function AskedNote({ model: { t, film, state }, actions }: AskedNoteProps
       <button type="button" class="small" onClick={actions.backToPage}>
         {t('action.back-to-page')}
       </button>
-    </p>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ interface FilmSearchProps {
   readonly text?: string;
   /** True where the reader has just asked for the field. */
   readonly takesFocus?: boolean;
+  /** True where the heading above asks the same; the label is only heard then. */
+  readonly isUnderQuestion?: boolean;
   readonly find: (text: string) => Promise<readonly FoundFilm[]>;
   readonly onChoose: (film: FilmChoice) => void;
 }
@@ -93,12 +95,14 @@ export class FilmSearch extends Component<FilmSearchProps, FilmSearchState> {
   };
 
   override render() {
-    const { t, id, label } = this.props;
+    const { t, id, label, isUnderQuestion } = this.props;
     const { text, found, at, isDone } = this.state;
     const choices = this.#choices();
     return (
       <search class="search">
-        <label for={id}>{label}</label>
+        <label class={isUnderQuestion ? 'unseen' : undefined} for={id}>
+          {label}
+        </label>
         <input
           ref={this.#field}
           id={id}
@@ -145,7 +149,11 @@ function FoundName({ film, t }: { readonly film: FoundFilm; readonly t: Texts })
   return (
     <>
       <FilmName film={film} t={t} />
-      {film.foundBy !== null && <bdi class="note">{film.foundBy}</bdi>}
+      {film.foundBy !== null && (
+        <div class="note">
+          <bdi>{film.foundBy}</bdi>
+        </div>
+      )}
     </>
   );
 }

@@ -44,6 +44,7 @@ function Search({ model, actions, late }: ViewProps) {
           label={t(isForPage ? 'wrong.which-film' : 'search.label')}
           text={searchText}
           takesFocus={search !== null}
+          isUnderQuestion={film === null && model.state.kind === 'no-page'}
           find={actions.findFilms}
           onChoose={(chosen: FilmChoice) =>
             isForPage ? actions.correct({ kind: 'film', film: chosen }) : actions.askAbout(chosen)

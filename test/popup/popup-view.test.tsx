@@ -111,6 +111,14 @@ test('a page without a film says so, shows no region, and lets the reader search
   expect(root.querySelector('[role=combobox]')).not.toBeNull();
 });
 
+test('a question without a page is asked once: the label of the field is only heard under the heading', () => {
+  const root = draw({ film: null, availability: null, state: { kind: 'no-page' } });
+  expect(root.querySelector('h1')?.textContent).toBe('Where can I watch a film?');
+  expect(root.querySelector('label')?.className).toBe('unseen');
+  const onPage = draw({ film: null, availability: null, state: { kind: 'unreadable' } });
+  expect(onPage.querySelector('label')?.className).toBe('');
+});
+
 test('where there is a film the search waits until the reader wants it', () => {
   expect(draw().querySelector('[role=combobox]')).toBeNull();
   expect(draw({ search: 'ask' }).querySelector('[role=combobox]')).not.toBeNull();

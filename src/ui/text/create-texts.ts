@@ -34,7 +34,9 @@ export function createTexts(wording: Wording): Texts {
   const { language, direction, messages } = wording;
   const locale = formatLocale(language);
   const plurals = new Intl.PluralRules(locale);
+  // Years go without the mark of thousands, counts with it.
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false });
+  const counts = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   // Short names: "США" and "Hong Kong" read better in a sentence than "Соединенные Штаты" and "Hong Kong SAR China".
   const shortNames = new Intl.DisplayNames([locale], { type: 'region', style: 'short' });
@@ -49,7 +51,9 @@ export function createTexts(wording: Wording): Texts {
   const translate = (key: MessageKey, params: MessageParams = {}): string => {
     const filled = Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' ? numbers.format(value) : isolateText(value, direction),
+      typeof value === 'number'
+        ? (name === 'count' ? counts : numbers).format(value)
+        : isolateText(value, direction),
     ]);
     const { count = 0 } = params;
     return fillMessage(pattern(key, Number(count)), Object.fromEntries(filled));

@@ -27,6 +27,11 @@ describe('plurals', () => {
   });
 });
 
+test('counts have the reader’s mark of thousands, years have none', () => {
+  expect(en('about.count-films', { count: 3714 })).toBe('3,714 films');
+  expect(en('evidence.year.title', { year: 2014 })).toBe('The page’s title gives the year 2014.');
+});
+
 describe('dates', () => {
   test('are as exact as their source', () => {
     expect(en.date('2014-12-26')).toBe('26 December 2014');
