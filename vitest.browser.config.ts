@@ -2,9 +2,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { type BrowserKind, browserKinds } from './src/cli/browsers/browser-kind.ts';
 import { LongFirst } from './test/browser/harness/long-first.ts';
 
-/** What has a meaning in one browser alone: the pictures that are kept are Chromium's. Everything else runs in both. */
+/**
+ * What has a meaning in one browser alone: the pictures that are kept are Chromium's, and only Chromium tells of a first
+ * paint. Everything else runs in both.
+ */
 const ownFiles: Readonly<Record<BrowserKind, readonly string[]>> = {
-  chromium: ['test/browser/pictures.test.ts'],
+  chromium: ['test/browser/first-paint.test.ts', 'test/browser/pictures.test.ts'],
   firefox: [],
 };
 

@@ -11,9 +11,10 @@ const SHEETS: Readonly<Record<SceneSurface, readonly string[]>> = {
   welcome: [pageCss, sheetCss],
 };
 
-/** The fonts that are pinned, so that a picture is the same on every machine. */
-const PINNED =
-  ':root, .themed { --font: "Noto Sans", "Noto Sans Arabic", "Noto Sans JP", sans-serif !important; }';
+/** The fonts that are pinned, so that a picture is the same on every machine; and what comes after a moment is there. */
+const PINNED = `
+:root, .themed { --font: "Noto Sans", "Noto Sans Arabic", "Noto Sans JP", sans-serif !important; }
+*, ::before, ::after { animation-delay: 0s !important; }`;
 
 /** Gives the page the styles of one surface, as the extension does, and the class its body part wears. */
 export function dressScene(target: Document, root: HTMLElement, surface: SceneSurface): void {

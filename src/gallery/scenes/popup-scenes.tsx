@@ -12,6 +12,7 @@ import {
 } from '../samples/sample-film.ts';
 import { sampleLive } from '../samples/sample-live.ts';
 import type { Scene } from '../scene.ts';
+import { FirstPaint } from './first-paint.tsx';
 import { popupScene } from './popup-scene.tsx';
 
 const correctedVerdict: Verdict = {
@@ -29,6 +30,7 @@ const silent = { film: null, availability: null };
 
 /** Everything the popup can say. */
 export const popupScenes: readonly Scene[] = [
+  { name: 'popup-first-paint', surface: 'popup', width: 360, draw: () => <FirstPaint /> },
   popupScene('here', listedVerdict, sampleAnswers.here),
   popupScene('elsewhere', listedVerdict, sampleAnswers.elsewhere),
   popupScene('none-known', quietVerdict, sampleAnswers.noneWithRecords),
