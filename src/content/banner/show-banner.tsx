@@ -10,6 +10,7 @@ import { createDrawView } from './draw-view.ts';
 import { keepAttached } from './keep-attached.ts';
 import { measureEdge } from './measure-edge.ts';
 import { watchBars } from './watch-bars.ts';
+import { whenAtRest } from './when-at-rest.ts';
 
 /** Long enough for a screen reader to notice the empty live region, too short to be seen. */
 const FILL_AFTER_MS = 100;
@@ -27,7 +28,7 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   if (!canCarryBanner(document)) return { close() {} };
 
   const t = createTexts(answer.wording);
-  let spot = findSpot(answer.place);
+  let spot: BannerSpot = { edge: answer.place, inset: 0 };
   const { host, root } = createBannerRoot(answer.styles, () => (open ? toggle(open) : close()));
   const drawView = createDrawView(document);
   const end = new AbortController();
@@ -60,21 +61,28 @@ export function showBanner({ answer, ask, onClosed }: BannerOptions): { close():
   const close = (): void => {
     if (end.signal.aborted) return;
     end.abort();
-    clearTimeout(filling);
-    attachment.stop();
     host.remove();
     onClosed();
   };
   const actions = createActions(ask, toggle, close);
 
-  draw();
-  document.addEventListener('fullscreenchange', () => draw(), { signal: end.signal });
-  const attachment = keepAttached({ host, document, onGone: close });
-  const filling = setTimeout(() => {
+  const fill = (): void => {
     isFilled = true;
     draw();
     watchBars(window, makeWay, end.signal);
-  }, FILL_AFTER_MS);
+  };
+  const attach = (): void => {
+    spot = findSpot(answer.place);
+    draw();
+    document.addEventListener('fullscreenchange', () => draw(), { signal: end.signal });
+    const attachment = keepAttached({ host, document, onGone: close });
+    const filling = setTimeout(fill, FILL_AFTER_MS);
+    end.signal.addEventListener('abort', () => {
+      attachment.stop();
+      clearTimeout(filling);
+    });
+  };
+  whenAtRest(window, attach, end.signal);
   return { close };
 }
 

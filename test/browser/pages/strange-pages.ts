@@ -92,6 +92,25 @@ addEventListener('load', () => {
   }),
 });
 
+/** React 18 takes over a whole document in short tasks after it has loaded, and throws it away over one node too many. */
+export const wholeHydratingPage = strange('whose whole document is hydrated once it has loaded', 'shown', {
+  body: html({
+    head: `<script>
+addEventListener('load', () => {
+  const { port1, port2 } = new MessageChannel();
+  const end = performance.now() + 800;
+  port1.onmessage = () => {
+    for (const start = performance.now(); performance.now() < start + 5; );
+    const children = [...document.documentElement.children].map(({ localName }) => localName);
+    if (children.join() !== 'head,body') throw new Error('Hydration failed: ' + children);
+    if (performance.now() < end) port2.postMessage(null);
+  };
+  port2.postMessage(null);
+});
+</script>`,
+  }),
+});
+
 export const redrawnPage = strange('whose root is replaced by a framework', 'shown', {
   body: html({
     head: `<script>
@@ -207,6 +226,7 @@ export const strangePages: readonly StrangePage[] = [
   dialogPage,
   cloningPage,
   hydratingPage,
+  wholeHydratingPage,
   redrawnPage,
   framesetPage,
   xhtmlPage,
