@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { runPrivileged } from '../../src/cli/browsers/send-bidi.ts';
 import { plainLook } from '../../src/cli/gallery/look.ts';
 import { type Gallery, openGallery, type SceneName } from '../../src/cli/gallery/open-gallery.ts';
 
 // What holds in every state of every surface, beside what axe knows to look for.
+
+/** The preferences of Firefox that `holdFinger` turns. */
+declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 
 let gallery: Gallery;
 
@@ -117,4 +121,36 @@ test('with forced colours, what is told by a ground is told by an edge', async (
   await gallery.page.waitForSelector('[role="option"][aria-selected="true"]');
   expect(await edgeOf('[role="option"][aria-selected="true"]', 'outline')).toMatch(seen);
   expect(await edgeOf('[role="option"][aria-selected="false"]', 'outline')).not.toMatch(seen);
+});
+
+/** From now on the browser is on a device that is touched and has no mouse, with a window that is that wide. */
+async function holdFinger(width: number): Promise<void> {
+  const { page } = gallery;
+  const screen = { width, height: 640, deviceScaleFactor: 1 };
+  if (inject('browser') === 'chromium') {
+    await page.setViewport({ ...screen, isMobile: true, hasTouch: true });
+    return;
+  }
+  await page.setViewport(screen);
+  await runPrivileged(page.browser(), () => {
+    // A coarse pointer that cannot hover.
+    Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1);
+    Services.prefs.setIntPref('ui.allPointerCapabilities', 1);
+  });
+}
+
+// The last one: the browser stays as it is then.
+test.each([320, 412])('on a phone the popup is as wide as the window, %i pixels', async (width) => {
+  await holdFinger(width);
+  const wrong: Record<string, readonly number[]> = {};
+  for (const { name } of gallery.scenes.filter((scene) => scene.name.startsWith('popup-'))) {
+    await gallery.show({ name, width }, plainLook);
+    const { room, widths } = await gallery.page.evaluate(() => ({
+      // Without the scroll bar that Firefox shows beside a long page.
+      room: document.documentElement.clientWidth,
+      widths: [document.body.getBoundingClientRect().width, document.documentElement.scrollWidth],
+    }));
+    if (widths.some((one) => one !== room)) wrong[name] = widths;
+  }
+  expect(wrong).toEqual({});
 });
