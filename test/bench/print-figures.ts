@@ -106,6 +106,8 @@ export function printBrowser(figures: BrowserFigures): void {
     'messages on ordinary pages': figures.isWorkerAsleep ? 'none' : 'THE WORKER WOKE',
     'page to banner, ms': show(figures.bannerMs),
     'page to banner, worker asleep, ms': show(figures.bannerFromColdMs),
+    'first paint of the popup, worker asleep, ms': show(figures.popupPaintMs),
+    'first paint of an empty page of an extension, ms': show(figures.emptyPaintMs),
     'fresh worker with 100k films, first answer, ms': show(figures.ourWorkerMs ?? 0),
     'the same with FlexSearch, ms': show(figures.flexsearchWorkerMs ?? 0),
     'FlexSearch, times ours': show(ratio),

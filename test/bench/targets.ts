@@ -68,7 +68,7 @@ function checkLists(figures: ListFigures): Target[] {
 }
 
 function checkBrowser(figures: BrowserFigures): Target[] {
-  const { gateMs, emptyScriptMs, isWorkerAsleep, ourWorkerMs, flexsearchWorkerMs } = figures;
+  const { gateMs, emptyScriptMs, isWorkerAsleep, popupPaintMs, ourWorkerMs, flexsearchWorkerMs } = figures;
   const workers =
     ourWorkerMs !== null && flexsearchWorkerMs !== null
       ? [atLeast('browser: cold worker, times as fast as FlexSearch', flexsearchWorkerMs / ourWorkerMs, 10)]
@@ -77,6 +77,7 @@ function checkBrowser(figures: BrowserFigures): Target[] {
     atMost('browser: gate on an ordinary page, ms', gateMs, 0.5),
     atMost('browser: gate beyond an empty script, ms', gateMs - emptyScriptMs, 0.5),
     atMost('browser: ordinary pages that wake the worker', isWorkerAsleep ? 0 : 1, 0),
+    atMost('browser: first paint of the popup, worker asleep, ms', popupPaintMs, 50),
     ...workers,
   ];
 }

@@ -9,6 +9,7 @@ import { median } from '../measure.ts';
 import { flexsearch } from '../rivals/flexsearch.ts';
 import { ourTitles } from '../rivals/our-titles.ts';
 import { writeFilmPage, writeOrdinaryPage } from './bench-pages.ts';
+import { benchPaint } from './bench-paint.ts';
 import { launchPlain } from './launch-plain.ts';
 import { type ServedFile, serveFiles } from './serve-files.ts';
 import { timeWorker } from './time-worker.ts';
@@ -25,6 +26,9 @@ export interface BrowserFigures {
   /** From the start of the navigation to the banner's element, with the worker running and asleep. */
   readonly bannerMs: number;
   readonly bannerFromColdMs: number;
+  /** To the first paint of the popup in a tab, its worker asleep, and of an extension's page with nothing in it. */
+  readonly popupPaintMs: number;
+  readonly emptyPaintMs: number;
   /** A fresh worker: fetch, open, first answer; null where the bench data is missing. */
   readonly ourWorkerMs: number | null;
   readonly flexsearchWorkerMs: number | null;
@@ -64,6 +68,7 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
       ...workers,
       ...gate,
       ...(await benchBanner(browser, server.origin.replace('127.0.0.1', 'pages.example'), origin)),
+      ...(await benchPopup(browser, origin, empty)),
     };
   } finally {
     await browser.close();
@@ -146,6 +151,16 @@ async function benchBanner(browser: Browser, site: string, origin: string) {
   const workerHeapMb = await readWorkerHeap(browser, origin);
   await page.close();
   return { bannerMs, bannerFromColdMs, workerHeapMb };
+}
+
+async function benchPopup(browser: Browser, origin: string, empty: string) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 360, height: 600 });
+  const prepare = () => stopWorkers(page);
+  const emptyPaintMs = await benchPaint(page, `${empty}empty.html`, prepare);
+  const popupPaintMs = await benchPaint(page, `${origin}src/popup/index.html`, prepare);
+  await page.close();
+  return { emptyPaintMs, popupPaintMs };
 }
 
 async function timeBanner(page: Page, address: string): Promise<number> {

@@ -17,8 +17,14 @@ export interface FileServer {
 export async function serveFiles(files: ReadonlyMap<string, ServedFile>): Promise<FileServer> {
   const server = createServer((request, response) => {
     const file = files.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    const headers = { 'Cache-Control': 'no-store', 'Content-Type': file?.type ?? 'text/plain' };
-    response.writeHead(file ? 200 : 404, headers).end(file?.body ?? '');
+    const body = file?.body ?? '';
+    const headers = {
+      'Cache-Control': 'no-store',
+      // Without it the answer comes in chunks, and no file of a package does.
+      'Content-Length': Buffer.byteLength(body),
+      'Content-Type': file?.type ?? 'text/plain',
+    };
+    response.writeHead(file ? 200 : 404, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has such an address.

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An extension whose content script does nothing, in a new folder: what it costs is the browser's own. */
+/** An extension whose content script does nothing and whose page is a word, in a new folder: what they cost is the browser's own. */
 export function writeEmptyExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'watchright-empty-'));
   const manifest = {
@@ -13,5 +13,6 @@ export function writeEmptyExtension(): string {
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'empty.js'), '(function () {})();\n');
+  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
   return folder;
 }
