@@ -27,6 +27,8 @@ const FILM_SITE_KINDS: readonly NeutralKind[] = [
 ];
 /** A page about a film, but not a source of it: the film is named, nothing is flagged. */
 const ABOUT_FILMS: readonly OtherWork[] = ['trailer', 'article'];
+/** Films that are released as one: the name is theirs together. Collections of other kinds may be of series. */
+const FILMS_TOGETHER = /^(?:tri|quadri|tetra|penta|hexa|duo)log|^(?:три|ди|квадро|тетра|пента)лог/i;
 
 /**
  * Which film the page is about, what its site is, and whether the page is flagged. Two keys before a flag: the site is
@@ -55,7 +57,11 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
       matchInText(clues, page.title, knowledge) ??
       readUnlistedFilm(clues, context));
   const other = findOther(page, clues, match, isListed || offering.hasDownload);
-  const film = other && !ABOUT_FILMS.includes(other.work) ? null : match;
+  const isNamed =
+    !other ||
+    ABOUT_FILMS.includes(other.work) ||
+    (context.isBareName && other.work === 'collection' && FILMS_TOGETHER.test(other.text));
+  const film = isNamed ? match : null;
   const streaming = findStreaming(page, host, {
     isOnceListed: isListed,
     hasListedName: namesake !== null,

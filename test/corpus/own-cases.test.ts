@@ -71,3 +71,10 @@ test('release names state title and year in 97%', () => {
   });
   expect(wrong.length / cases.length, wrong.map(([name]) => name).join('\n')).toBeLessThanOrEqual(0.03);
 });
+
+test('no release name of a series is taken for a film’s', () => {
+  const names = readCases('series-names.txt').map(([name = '']) => name);
+  expect(names.length).toBeGreaterThan(100);
+  const films = names.filter((title) => recognise(createPage({ title }), knowledge, ON).film !== null);
+  expect(films).toEqual([]);
+});

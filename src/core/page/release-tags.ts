@@ -12,6 +12,9 @@ const VIDEO_TAG = new RegExp(
     '\\d{3,4}x\\d{3,4}p?',
     '4kuhd',
     'uhd',
+    'ultra-?hd',
+    'micro-?hd',
+    '\\d{2,3}fps',
     'full-?hd',
     'fhd',
     // source
@@ -22,7 +25,10 @@ const VIDEO_TAG = new RegExp(
     'hd-?dvd-?(?:rip)?',
     'dvd-?(?:rip|scr|remux|r|mux|5|9)',
     'hd-?rip',
-    'hd-?tv-?(?:rip)?',
+    'hd-?tv-?(?:rip|mux)?',
+    'dlmux',
+    's?vcd',
+    'bdmv',
     'hd-?(?:cam|ts|tc)',
     'cam-?rip',
     'tele(?:sync|cine)',
@@ -39,6 +45,8 @@ const VIDEO_TAG = new RegExp(
     // encoding
     '[xh][ .]?26[45]',
     'xvid',
+    'av1',
+    'vc-1',
     'divx',
     'hevc',
     'avc',
@@ -55,11 +63,14 @@ const VIDEO_TAG = new RegExp(
     'dts(?:-?(?:hd|es|x))?',
     'true-?hd',
     'atmos',
-    // what dubs and subtitles are called in release names only
     // release groups that pages name like a tag, as they release films only
     'yify',
     'yts',
+    // what dubs and subtitles are called in release names only
     'vostfr',
+    'subfrench',
+    'dubpl',
+    'pldub',
     'truefrench',
     'vff',
     'vfi',
@@ -76,139 +87,6 @@ const VIDEO_TAG = new RegExp(
   'i',
 );
 
-/** Words that are tags only in a row that ends in a video tag or begins after the year: "German", "Extended", "3D". */
-const WEAK_TAG = new RegExp(
-  `^(?:${[
-    '3d',
-    'h?sbs',
-    'hou',
-    'half-?sbs',
-    'imax',
-    'uncut',
-    'unrated',
-    'uncensored',
-    'extended',
-    'remastered',
-    'restored',
-    'proper',
-    'repack',
-    'rerip',
-    'real',
-    'internal',
-    'limited',
-    'complete',
-    'multi',
-    'dual',
-    'dl',
-    'ld',
-    'md',
-    'ml',
-    'dubbed',
-    'dub',
-    'subbed',
-    'subs?',
-    'web',
-    'cam',
-    'ts',
-    'tc',
-    'scr',
-    'hc',
-    'dv',
-    'hq',
-    'r5',
-    'r6',
-    'stv',
-    'oar',
-    'dc',
-    'se',
-    'theatrical',
-    'recut',
-    'hybrid',
-    'retail',
-    'readnfo',
-    'docu',
-    'festival',
-    'hd',
-    '4k',
-    '8k',
-    'hdclub',
-    'integral',
-    'open',
-    'matte',
-    'bt',
-    'hfr',
-    'ws',
-    'fs',
-    'ntsc',
-    'pal',
-    'qc',
-    'cd\\d',
-    '\\dcd',
-    'v\\d',
-    'proof',
-    'sample',
-    'fix',
-    'amzn',
-    'nf',
-    'dsnp',
-    'hmax',
-    'hulu',
-    'atvp',
-    'itunes',
-    'it',
-    'ma',
-    'pcok',
-    'pmtp',
-    'german',
-    'french',
-    'english',
-    'eng?',
-    'ita(?:lian)?',
-    'spanish',
-    'castellano',
-    'latino',
-    'esp',
-    'rus(?:sian)?',
-    'hindi',
-    'tamil',
-    'telugu',
-    'kannada',
-    'malayalam',
-    'bengali',
-    'punjabi',
-    'urdu',
-    'marathi',
-    'korean',
-    'japanese',
-    'chinese',
-    'hun',
-    'pl',
-    'nordic',
-    'swedish',
-    'danish',
-    'dutch',
-    'flemish',
-    'turkish',
-    'vf',
-    'fr',
-    'de',
-    'es',
-    'pt-?br',
-    'legendado',
-    'dublado',
-    'org',
-    'aud',
-    'edition',
-    'cut',
-    'version',
-  ].join('|')})[,.]?$`,
-  'iu',
-);
-
-/** Words of an edition, which follow a title and are not part of it. */
-const EDITION =
-  /(?:[\s,–-]+(?:the )?(?:(?:director['’]?s?|final|theatrical|extended|uncut|international|alternative|special|collector['’]?s?|unrated|integral|limited|ultimate|anniversary|\d+th anniversary|imax|dir(?:ector)?)[ -]?(?:cut|edition|version)|edition collector|dircut|\d+th anniversary|(?:uncut|unrated|extended|theatrical|remastered|recut|imax|3d|dc|limited|repack|proper|internal|festival|om|docu)))+$/i;
-
 /** What a film was copied from; "WEB" and "DVD" also stand alone where hyphens part the words. */
 const SOURCE_TAG =
   /^(?:web(?:rip|dl|hd|dlrip)?|blu?ray|b[dr](?:rip|remux)?|hd(?:rip|dvd|tv|tvrip|cam|ts|tc)|dvd(?:rip|scr|r|\d)?|(?:cam|vhs|sat|tv)rip|tele(?:sync|cine)|screener|remux)$/i;
@@ -216,9 +94,6 @@ const SOURCE_TAG =
 export function isSourceTag(word: string): boolean {
   return SOURCE_TAG.test(word);
 }
-
-/** In capitals only, behind a title: "Name TS 2009". */
-const COPY_IN_FRONT_OF_YEAR = /(?<=\S )(?:TS|TC|CAM|SCR|DVDSCR|HDTS|HDCAM)$/;
 
 export function isVideoTag(word: string): boolean {
   return VIDEO_TAG.test(word);
@@ -229,13 +104,4 @@ const BROADCAST_TAG = new RegExp(`^(?:hdtv|pdtv|(?:sat|d?tv|hdtv|iptv|dvb)-?rip)
 
 export function isBroadcastTag(word: string): boolean {
   return BROADCAST_TAG.test(word);
-}
-
-export function isWeakTag(word: string): boolean {
-  return WEAK_TAG.test(word);
-}
-
-/** The title without the edition after it: "Alien DC" -> "Alien". A title that is nothing but such a word stays. */
-export function dropEdition(title: string): string {
-  return title.replace(EDITION, '').replace(COPY_IN_FRONT_OF_YEAR, '') || title;
 }

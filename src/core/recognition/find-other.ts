@@ -54,7 +54,11 @@ function findInTexts(page: Page, clues: Clues, match: FilmMatch | null): OtherWo
   const hasVideoTags = clues.titles.some(
     (clue) => clue.hasVideoTags && (clue.place === 'title' || clue.place === 'download'),
   );
-  const texts = [page.title, clues.address.slug, match?.film.id === null ? match.text : ''];
+  const isOfRelease = clues.titles.some(
+    (clue) => clue.isCleanRelease && clue.place === 'title' && clue.titles[0] === match?.text,
+  );
+  const unlisted = match?.film.id === null && !isOfRelease ? match.text : '';
+  const texts = [page.title, clues.address.slug, unlisted];
   for (const text of texts) {
     const rest = match?.film.id ? text.replace(match.text, ' ') : text;
     const found = findOtherWork(rest, hasVideoTags);

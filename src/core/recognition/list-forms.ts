@@ -18,8 +18,7 @@ export function listForms(clue: TitleClue, hasYear: boolean): string[] {
     title.replace(POSSESSIVE, ''),
     title.replace(FIRST_PART, ''),
   ]);
+  const whole = [clue.titleWithYear, clue.titleWithTags].filter((title) => title !== null);
   const pieces = hasYear ? clue.titles.flatMap((title) => title.split(PIECES)) : [];
-  return [
-    ...new Set([...(clue.titleWithYear ? [clue.titleWithYear] : []), ...clue.titles, ...bare, ...pieces]),
-  ];
+  return [...new Set([...whole, ...clue.titles, ...bare, ...pieces])];
 }

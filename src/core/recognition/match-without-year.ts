@@ -27,6 +27,8 @@ export function matchWithoutYear(
     clues.address.isFilmPath,
     context.isFilmSite || context.isListed,
     context.hasDownload,
+    // Somebody asks about a name as about a film.
+    context.isBareName,
   ].filter(Boolean).length;
   if (support === 0 && (isEveryday(text) || clue.place !== 'title')) return null;
   // "/heat" may be anything that the page's title speaks of.

@@ -52,7 +52,7 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   if (clue.place === 'film-data') return year === null ? 0.7 : 0.9;
   if (clue.hasVideoTags) return weighRelease(clue, year, saysFilm);
   if (year !== null) return weighYear(clue, saysFilm, context);
-  if (context.isBareName && clue.isFilmFile && !clue.hasGroupInFront && !isNumbered(clue)) return 0.5;
+  if (context.isBareName && clue.isFilmFile && !clue.hasGroupInFront && !clue.isNumbered) return 0.5;
   // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
   if (saysFilm && (isAtSource || context.isFilmSite))
     return clue.hasFilmWord && clue.hasOfferWord && isTelling(clue) ? 0.6 : 0.5;
@@ -68,11 +68,6 @@ function isTelling(clue: TitleClue): boolean {
 /** "Watch …" and "… online" beside a player name a film as a rule; a long text there is a headline. */
 function isShort(clue: TitleClue): boolean {
   return (clue.titles[0] ?? '').split(/\s+/).length <= MOST_WORDS_WITHOUT_YEAR;
-}
-
-/** "03-Name", "003. Name": files that are numbered are parts of something. */
-function isNumbered(clue: TitleClue): boolean {
-  return /^\d{2,3}[-.]/.test(clue.titles[0] ?? '');
 }
 
 /** A name with the tags of a video release. A recent recording from television is a programme more often than a film. */

@@ -12,6 +12,11 @@ test.each([
   ['Elle Decoration №05 (2018) PDF', 'book'],
   ['Dune: Part Two | Official Trailer', 'trailer'],
   ['Big Mommas (2000-2011) BDRip', 'collection'],
+  ['Some Band - A Night [1981, Rock, Blu-ray]', 'music'],
+  ['SomeCon.US.2024.Keynote.1080p.mp4', 'show'],
+  ['Name.S2009E09.HDTV', 'series'],
+  ['Name.214.720p.HDTV.x264', 'series'],
+  ['Serial online', 'series'],
 ])('%s is a %s', (title, work) => {
   expect(findOtherWork(title, /rip|720p/i.test(title))?.work).toBe(work);
 });
@@ -21,6 +26,13 @@ test.each([
   'Uncut Gems 2019',
   'Open Season (2006)',
   'Agent 007 (1962) 1080p',
+  'The Cold Season 2018 2160p WEB-DL',
+  'The.Last.Stage.2024.WEB.1080p',
+  'Title 2023 HDTV 1080i',
+  'Film 2019 1920x816',
+  'Serial.Anybody.2011.1080p.BluRay.x264-GRP',
+  'The.Search.for.Anybody.2011.1080p.BluRay.x264-GRP',
+  'Rock Star [2001, drama, music, BDRip 1080p]',
 ])('%s is a film', (title) => {
   expect(findOtherWork(title, true)).toBeNull();
 });

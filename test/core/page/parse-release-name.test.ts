@@ -16,6 +16,16 @@ test.each([
   ['[Group] Name of a Film (2016) [1080p].mkv', 'Name of a Film', 2016],
   ['La Planète des Singes - Suprématie FRENCH DVDRIP 2017', 'La Planète des Singes - Suprématie', 2017],
   ['A.I.Artificial.Intelligence.2001.DVDRip', 'A.I. Artificial Intelligence', 2001],
+  ['Some.Film.German.2008.DVDRip.XviD', 'Some Film', 2008],
+  ['Some.Long.Film.iTALiAN.2008.DVDRip.XviD', 'Some Long Film', 2008],
+  ['Broken.English.2007.DVDRip.XviD', 'Broken English', 2007],
+  ['Lessons.French.2011.FRENCH.DVDR', 'Lessons French', 2011],
+  ['Bigger.and.Uncut.1999.DVDRip', 'Bigger and Uncut', 1999],
+  ['The.Final.Cut.2004.DVDRip', 'The Final Cut', 2004],
+  ['Some.Film.The.Directors.Cut.2004.DVDRip', 'Some Film', 2004],
+  ['Alone_(Not)_Again_(2009)_[1080p]', 'Alone (Not) Again', 2009],
+  ['06-Some Film (2008).mkv', 'Some Film', 2008],
+  ['10.Some.Films.2008.720p', '10 Some Films', 2008],
   ['www.example.org - Some Film (2008) 720p', 'Some Film', 2008],
 ])('%s is %s of %s', (name, title, year) => {
   expect(read(name)).toEqual([title, year]);
@@ -36,6 +46,10 @@ test('both titles of a bilingual name are kept, the Latin one first', () => {
 
 test('a number that may be the year or the title is kept as both', () => {
   expect(parseReleaseName('Wonder Woman 1984').titleWithYear).toBe('Wonder Woman 1984');
+});
+
+test('a title is kept together with what was taken for a tag', () => {
+  expect(parseReleaseName('The.Good.German.2006.DVDRip').titleWithTags).toBe('The Good German');
 });
 
 test('nothing throws, and a long name is read up to its bound', () => {

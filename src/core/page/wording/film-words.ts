@@ -26,7 +26,7 @@ export const FILM_WORDS: readonly Phrases[] = [
   { language: 'fa', phrases: ['فیلم'] },
   { language: 'he', phrases: ['סרט', 'בסרט'] },
   { language: 'hi', phrases: ['फिल्म', 'मूवी'] },
-  { language: 'ja', phrases: ['映画', '劇場版', '洋画', '邦画'] },
+  { language: 'ja', phrases: ['映画', '劇場版', '洋画', '邦画', 'gekijouban', 'gekijoban'] },
   { language: 'ko', phrases: ['영화', '극장판'] },
   { language: 'zh', phrases: ['电影', '電影', '剧场版', '劇場版', '影片'] },
   { language: 'ta', phrases: ['திரைப்படம்'] },

@@ -1,0 +1,91 @@
+import { normaliseText } from './normalise-text.ts';
+import { isVideoTag } from './release-tags.ts';
+
+const FILE_ENDING =
+  /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv|mpe?g|rmvb|flv|ts|m2ts|iso|torrent|nfo|srt|ass|sub|strm)$/i;
+
+const TOP_LEVEL =
+  'com|net|org|info|biz|cc|tv|to|me|in|io|is|ws|st|xyz|site|club|world|co|eu|be|ru|pw|lol|vip';
+/** Who passed it on, the channel it was recorded from, the genre, its number in a collection: what stands before the title. */
+const IN_FRONT: readonly RegExp[] = [
+  // "www.site.org - ", "[ www.site.org ] "
+  /^\s*(?:\[\s*)?(?:www[ .-]+)[\w-]+(?:[ .][a-z]{2,12}){1,2}(?:\s*\])?[\s_-]+/i,
+  // "Site.com_Name", "Site.to - Name", "SITE.TO.-.Name"
+  new RegExp(`^(?:uindex|[\\w-]{2,30}\\.(?:${TOP_LEVEL}))(?:_+|\\s+[-–]\\s+|\\.-\\.)`, 'i'),
+  // "@channel - Name"
+  /^@[\w.]{3,30}\s+[-–]\s+/,
+  // "阳光电影www.site.com.名字"
+  /^\p{Script=Han}{1,8}www\.[\w-]{2,30}\.[a-z]{2,4}[.\s_-]+/iu,
+  // "CCTV6.Name", "CCTV6HD - Name"
+  /^cctv-?\d{1,2}(?:hd)?[\s._-]+/i,
+  // "(Comedy) Name"
+  /^\((?:action|adventure|animation|anime|comedy|crime|documentary|drama|family|fantasy|horror|musical|mystery|romance|sci-?fi|thriller|war|western)\)[\s._-]+/i,
+  // "IMAX - Name", "Netflix Originals - Name"
+  /^(?:imax|(?:netflix|amazon|hulu|hbo|apple tv\+?|disney\+?)(?:[ .](?:max|prime|originals?|films?))?)[ .][-–][ .]/i,
+  // "Sample.The.Name": "Sample" alone may begin a title, an article after it begins one.
+  /^sample(?:-|[ ._]+(?=(?:the|an?)[ ._]))/i,
+];
+/** "2022.8.2.Name.1995": a date in front of a name that has its year. */
+const DATE_IN_FRONT =
+  /^(?:19|20)\d\d([.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])[\s._-]+(?=.*[\s._([](?:19|20)\d\d[\s._)\]])/;
+/** "06-Name", "02. Name", "10.名字": zeros in front, blanks after a full stop, or another script; 007 is no number of a list. */
+const NUMBER_IN_FRONT =
+  /^(?:0(?!07\b)\d{1,2}(?:\s*[-–]\s*|\.\s*|_-_)(?=\p{L})|\d{1,3}\.(?:\s+(?=\p{L})|(?=[\p{Script=Han}《])))/u;
+const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u;
+
+/** "Name.2010-2160p-HDR". */
+const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
+/** "2009 - Name": a year in front that a dash parts from the title. */
+const YEAR_IN_FRONT = /^((?:19|20)\d\d) - (?=\P{Nd}{2})(?!.*(?:19|20)\d\d)(.*)$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+/** "A I " of a dotted name was "A.I."; a single letter is a word. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
+
+/** Takes off what stands around a release name and turns its dots and underscores into spaces. */
+export function openUpName(raw: string): string {
+  let bare = normaliseText(raw).replace(FILE_ENDING, '');
+  for (const front of IN_FRONT) bare = orWhole(bare.replace(front, ''), bare);
+  bare = dropNumber(dropBrackets(bare).replace(DATE_IN_FRONT, ''));
+  const parted = bare.replace(YEAR_IN_FRONT, '($1) $2').replace(YEAR_BEFORE_SIZE, '$1 ');
+  return spaceOut(parted).replace(/\s+/g, ' ').trim();
+}
+
+/** True for "03-Name", "003. Name": files that are numbered are parts of something. */
+export function isNumberedName(raw: string): boolean {
+  return NUMBER_IN_FRONT.test(normaliseText(raw));
+}
+
+function dropNumber(text: string): string {
+  return text.replace(NUMBER_IN_FRONT, '');
+}
+
+/** The text without the brackets in front, unless nothing but a year or tags would be left: "[Rec] 2007". */
+function dropBrackets(text: string): string {
+  const rest = text.replace(BRACKETS_IN_FRONT, '');
+  const first = rest.split(/[\s._]+/, 1)[0] ?? '';
+  return YEAR.test(first) || isVideoTag(first) ? text : rest;
+}
+
+function orWhole(rest: string, whole: string): string {
+  return rest.trim() === '' ? whole : rest;
+}
+
+/** Dots, underscores or hyphens that stand for spaces become spaces; those of initials ("A.I.") and words stay. */
+function spaceOut(text: string): string {
+  const spaces = text.match(/\s/g)?.length ?? 0;
+  const dots = text.match(/\S[._]\S/g)?.length ?? 0;
+  if (spaces + dots === 0 || /-(?:19|20)\d\d[-_]/.test(text))
+    return text
+      .replace(/-(?=\S)/g, spaces + dots === 0 ? ' ' : '-')
+      .replace(/-(?=(?:19|20)\d\d[-_])|(?<=-(?:19|20)\d\d)-/g, ' ');
+  if (dots <= spaces) return text.replace(/_/g, ' ').split(' ').map(spaceOutTags).join(' ');
+  return text.replace(/[._]+/g, ' ').replace(INITIALS, (run) => `${run.trim().replaceAll(' ', '.')}. `);
+}
+
+/** "Name with blanks.2020.HDRip.XviD": the dots of a word stand for spaces where a year is among its parts. */
+function spaceOutTags(word: string): string {
+  const parts = word.split('.');
+  if (parts.length > 2 && parts.some((part) => YEAR.test(part)) && parts.some(isVideoTag))
+    return parts.join(' ');
+  return word.replace(/\.(?=(?:19|20)\d\d$)/, ' ');
+}

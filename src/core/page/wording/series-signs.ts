@@ -1,0 +1,93 @@
+import { LETTERS } from './letters.ts';
+import type { OtherWorkSign } from './other-work-sign.ts';
+import { WORD_END, wholeWords } from './whole-words.ts';
+
+const YEAR = '(?:19|20)\\d\\d';
+const NO_YEAR = `(?!${YEAR}(?!\\d))`;
+/** "2", "10" of a season, never a year: "The Long Season 2017". */
+const COUNT = `${NO_YEAR}\\d{1,3}`;
+const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const NUMBERS_EN = 'one|two|three|four|five|six|seven|eight|nine|ten';
+/** A size between an episode's number and what it was recorded from. */
+const SIZE = '(?:[ ._]\\d{3,4}[pi])?';
+
+/** How episodes and seasons are counted in release names and file names. */
+const SHAPES: readonly RegExp[] = [
+  // Anime: "[Group] Name - 07 [720p]", "Name - 316-317 [", "Name_-_11_[65F220B4]"; a year is no episode.
+  new RegExp(
+    `[\\s_.]-[\\s_.]?${NO_YEAR}\\d{2,4}(?:[. ]\\d)?(?:v\\d)?(?:[-~]\\d{2,4})?(?=[\\s_.]*(?:[[({]|-[\\s_]|OAD|OVA|END|$|\\.(?:mkv|mp4|avi)))`,
+    'i',
+  ),
+  // "Name 05 [720p]": a zero in front of a number is an episode's, 007 apart.
+  /(?=0)(?<=\p{L}[!?]?[\s_.-]{1,3})0(?!07)\d{1,2}(?:v\d)?(?=[\s_.]*(?:[[({]|$|[\s_.](?:hdtv|pdtv|dvdrip|\p{Lu}\p{L}+)))/u,
+  // "Name_(2009)_04_[720p]", "Name 13-15 [BD"
+  /\)[\s_]+(?:0\d|[1-9]\d)(?:v\d)?[\s_]*\[/,
+  new RegExp(`(?=\\d)(?<=[${LETTERS}][!?]?[\\s_]{1,3})\\d{2,3}[-~]\\d{2,3}(?=[\\s_]*[[(])`),
+  // Runs of episodes: "(0001-1071+Specials)", "Accel World 1-24".
+  new RegExp(`\\((?!${YEAR})\\d{1,4}-\\d{2,4}(?:\\+|\\))|(?<=[${LETTERS}] )1-[1-9]\\d(?= )`),
+  // "[02]", "[01-24完]", "{01}" between other brackets; sizes apart.
+  /(?<=[\]】)]\s?)[[【](?!(?:480|540|576|720)\])\d{2,3}(?:[-~]\d{1,3})?(?:v\d)?\s?(?:完|end|fin)?[\]】]|\{\d\d\}/i,
+  // "[TV]", "1998 TV": how anime indexes tell a series from a film; "[Batch]": all episodes; "[OVA]": made for sale, in episodes.
+  new RegExp(
+    `\\[TV(?:[ -]?\\d{1,2})?\\]|(?<=${YEAR} )TV${WORD_END}|[[(](?:[Bb]atch|O[VA][AD]s?|ONAs?)[\\])]`,
+  ),
+  // Daily programmes carry the whole date, HDTV episodes of old a bare number: "the.mentalist.501.hdtv".
+  /(?<!\d)(?:(?:19|20)\d\d([ ._-])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])([ ._-])(?:[0-2]\d|3[01])\2(?:19|20)\d\d)(?!\d)/u,
+  new RegExp(`(?=\\d)(?<=[${LETTERS}] )(?!${YEAR})\\d{2,4} \\[?vostfr`, 'i'),
+  new RegExp(
+    `(?=\\d)(?<=[${LETTERS}!?][ ._])(?!${YEAR}|720|1080|480|540|2160)[1-9]\\d?[0-2]\\d${SIZE}[ ._][hp]dtv(?![a-z])`,
+    'i',
+  ),
+  new RegExp(
+    `(?<=[ ._])(?:part[ ._]?(?:\\d{1,2}|${NUMBERS_EN})|(?<=[${LETTERS}][ ._])(?:0[1-9]|[1-9]\\d))${SIZE}[ ._][hp]dtv(?![a-z])`,
+    'i',
+  ),
+  // "Name - 1x1 - Pilot", "Name 1x1": with one digit only where a title or nothing follows.
+  new RegExp(`(?=\\d)(?<=[${LETTERS}!?][\\s_.-]{1,3})\\d{1,2}x\\d(?=[\\s_.]-[\\s_.]|$)`, 'i'),
+  // "2016x231": programmes that count their seasons by years; a frame is higher than a year has days.
+  new RegExp(`(?<!\\d)${YEAR}[xх](?:[0-2]\\d\\d|3[0-6]\\d|\\d\\d)(?!\\d)`, 'i'),
+  // S01E02, S2009E09, S01, S04DVD7, S1-5, 1x02, 3 of 8, Ep05v2, E01-E16 and their like in Cyrillic.
+  wholeWords(
+    `s\\d{1,4}[ ._-]?(?:e|ep|d|dvd|disc|disk|cd|bd)[ ._(]?\\d{1,4}.*?|s\\d(?= - | ?[[(](?!${YEAR}))|s\\d{1,2}-s?\\d{1,2}|\\d{1,4} ?(?:of|из|von|sur) ?\\d{1,4}|cap[. ]+\\d+.*?|s(?:0\\d|[1-3]\\d)(?:[ -]*s?\\d\\d)?|\\d{1,2}[xх]\\d{2,3}(?:[xх-]\\d\\d)*|e\\d{2,4}|ep(?:isode)?s?[ ._]?\\d{1,4}(?:v\\d)?(?:[-~]\\d{1,4})?`,
+  ),
+];
+
+/** Words with a number, or in an order, that a series alone has. */
+const COUNTED = [
+  `seasons? ?${COUNT}|seasons? (?:${NUMBERS_EN})|(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS_EN}|full|entire|complete|whole|(?<!for[ ._])all|final) seasons?(?![ ._(\\[]+${YEAR})|season complete|season (?:finale|premiere)`,
+  '(?:complete|entire|whole|full) (?:tv )?series|tv (?:show|series)|(?:mini|docu|web)[ -]?series|limited series|series \\d{1,2}(?!\\d)',
+  `episode ?\\d+|(?:christmas|holiday|halloween) specials?|(?:\\+ ?|& )(?:specials?|ova|oad|ona)s?`,
+  // German, Dutch, the North
+  `staffeln? ?\\d+|\\d{1,2}\\. ?staffel|(?:erste|zweite|dritte|vierte|fünfte|komplette) staffel|folgen? \\d+|seizoen \\d+|aflevering \\d+|säsong \\d+|avsnitt \\d+|sesong \\d+|sæson \\d+|afsnit \\d+|kausi \\d+|jakso \\d+`,
+  // Romance languages
+  `saisons? (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|compl[eè]te)|(?:premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me) saison|(?:livre|tome) (?:\\d+|[ivx]+) int[eé]grale|int[eé]grale (?:de la )?(?:série|serie|saison)`,
+  `temporadas? (?:\\d+|completa)|\\d+[ªºa]?(?: a \\d+[ªºa]?)? temporadas?|(?:primera|segunda|tercera|cuarta|quinta|primeira|terceira) temporada|cap[ií]tulos? \\d+|epis[oó]dios? \\d+`,
+  `stagion[ei] \\d+|\\d+[ªa]? stagione|(?:prima|seconda|terza|quarta|quinta|sesta) stagione|puntat[ae] \\d+|episodi \\d+|sezonul \\d+|episodul \\d+`,
+  // Slavic languages, Hungarian, Turkish, Vietnamese
+  `sezon(?:a|ul|y)? ?\\d+|\\d+\\.? ?sezona?|odc(?:inek|inki)?\\.? ?\\d+|s[eé]rie \\d{1,2}|\\d{1,2}\\. ?s[eé]rie|d[ií]l \\d+|\\d+\\. ?d[ií]l|\\d+\\. ?évad|\\d+\\. ?rész|\\d+\\. ?b[oö]l[uü]m|t[aậ]p \\d+`,
+];
+
+/** Words for series, in the languages that do not use them in titles of films. */
+const WORDS = [
+  'episodio|épisode|staffeln?|sezon(?:u|lar)?|bölüm|évad|seriál|série|odcinek|dizi|sæson|säsong|sesong|kausi|řada|box-?set',
+  'сезон[а-яё]*|сери[яий]|серии|сериал[а-яё]*|серіал[а-яіїє]*|сезони|серія|серії|выпуск(?:и|ов)?|дорама|епизод[а-я]*|сериалов',
+];
+/** The same, where they are words of titles as well: "Serial Mom", "La serie". */
+const TITLE_WORDS = 'episodes|folgen?|serien?|serial';
+
+const series = (pattern: RegExp, when: OtherWorkSign['when'] = 'always'): OtherWorkSign => ({
+  work: 'series',
+  when,
+  pattern,
+});
+
+/** What says that a name or a page is of a series. */
+export const SERIES_SIGNS: readonly OtherWorkSign[] = [
+  ...SHAPES.map((shape) => series(shape)),
+  series(wholeWords([...COUNTED, ...WORDS].join('|'))),
+  series(wholeWords(TITLE_WORDS), 'outside-title'),
+  series(
+    /第\s*[\d一二三四五六七八九十]+\s*[季集话話期部回]|全\s?\d+\s?[集话話回]|\d+\s?[集话話](?:全|完|$)|\d{1,2}月新番|新番|更新至|电视剧|電視劇|連続ドラマ|ドラマ|シーズン|시즌|에피소드|드라마|\d+회|\d+부작|مسلسل|الحلقة|الموسم|سریال|قسمت|סדרה|עונה|פרק|ซีรี่ย์|ตอนที่|धारावाहिक|tập \d+/iu,
+  ),
+  series(/^(?:bbc|nat(?:ional)?[ .]?geo(?:graphic)?|discovery channel|history channel|pbs|nova)[ ._:]/iu),
+];

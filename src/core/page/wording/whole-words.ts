@@ -1,0 +1,13 @@
+import { LETTERS_AND_DIGITS } from './letters.ts';
+
+export const WORD_START = `(?<![${LETTERS_AND_DIGITS}])`;
+export const WORD_END = `(?![${LETTERS_AND_DIGITS}])`;
+
+/**
+ * An expression for whole words. Scene names write dots for blanks, so a blank in `body` stands for either; those in a
+ * character class stay.
+ */
+export function wholeWords(body: string): RegExp {
+  const spaced = body.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '[ ._]' : part));
+  return new RegExp(`${WORD_START}(?:${spaced})${WORD_END}`, 'i');
+}
