@@ -7,7 +7,7 @@ export type TitleBoundary = 'year' | 'tag' | 'bracket' | 'end';
 
 /** Words after which a title goes on, so that what follows them is no tag: "The Final Cut", "Bigger Longer and Uncut". */
 const GOES_ON =
-  /^(?:the|an?|and|&|or|of|for|from|with|my|your|our|their|der|die|das|den|dem|ein|eine|und|im|le|la|les|un|une|et|du|des|el|los|las|il|gli|uno|una|os|um|uma|de|di|del|della|da)$/i;
+  /^(?:the|an?|and|&|or|of|for|from|with|my|your|our|their|der|ein|eine|und|im|le|la|les|un|une|et|du|des|el|los|las|il|gli|uno|una|um|uma|del|della)$/i;
 const EDITION_END = /^(?:cut|edition|version|anniversary|schnitt|fassung)$/i;
 const EDITION_WORD =
   /^(?:dir(?:ector)?['’]?s?|final|theatrical|cinema|extended|uncut|international|alternat(?:iv)?e|special|collector['’]?s?|unrated|integral|limited|ultimate|anniversary|imax|roadshow|assembly|snyder|workprint|restored|remastered|definitive|deluxe|grindhouse|despecialized|criterion|platinum|diamond|open|matte|longer|uncensored|\d{1,3}(?:st|nd|rd|th))$/i;
@@ -25,6 +25,9 @@ const PHRASES: readonly (readonly string[])[] = [
 /** Editions and ways of release that no title ends with. */
 const EDITION_ALONE =
   /^(?:uncut|unrated|uncensored|extended|theatrical|remastered|recut|imax|3d|repack|rerip|dircut|roadshow|criterion|extras|fsk-?18|stv|subbed|dubbed)$/i;
+
+/** "v2": a file that its group corrected. */
+const CORRECTED = /^v\d$/;
 
 /** In capitals they stand in titles too: "McFarland USA", "IT". */
 const OFTEN_IN_TITLES = /^(?:usa|eur|gbr|it|ma|se|de|es|real|open|org|fin|nor|dan|mal|tel|por|hd|ws|fs|nf)$/i;
@@ -50,7 +53,7 @@ function countTitleWords(
 ): number {
   const isShouted = words.every((word) => word === word.toUpperCase());
   const isTag = (word: string, kept: number) => {
-    if (EDITION_ALONE.test(word)) return true;
+    if (EDITION_ALONE.test(word) || CORRECTED.test(word)) return true;
     if (boundary === 'bracket') return isShoutedTag(word, isShouted);
     if (isLanguageTag(word))
       return boundary === 'tag' || (boundary === 'year' && isLanguageOfCopy(word, kept, isShouted, later));
@@ -58,23 +61,18 @@ function countTitleWords(
       return isWeakTag(word) && (!isAmbiguousTag(word) || isShoutedTag(word, isShouted));
     return isShoutedTag(word, isShouted) || /^(?:multi|ultrahd|4k)$/i.test(word);
   };
-  let end = words.length;
-  while (end > 1) {
+  const ends = [words.length];
+  for (let end = words.length; end > 1; ) {
     const next =
       skipEdition(words, end) ??
       skipPhrase(words, end) ??
       (isTag(words[end - 1] ?? '', end - 1) ? end - 1 : end);
     if (next === end) break;
+    ends.push(next);
     end = next;
   }
-  return mendEnd(words, end);
-}
-
-/** A title that would end in "the" or "and" goes on with what was taken for a tag. */
-function mendEnd(words: readonly string[], end: number): number {
-  let last = end;
-  while (last < words.length && (last === 0 || GOES_ON.test(words[last - 1] ?? ''))) last++;
-  return last === end ? end : words.length;
+  // A title that would end in "the" or "and" goes on with what was taken for a tag.
+  return ends.findLast((end) => end > 0 && !GOES_ON.test(words[end - 1] ?? '')) ?? words.length;
 }
 
 /** "Director's Cut", "25th Anniversary Ultimate Collector's Edition": where it begins; null when it is none. */

@@ -30,7 +30,7 @@ const DATE_IN_FRONT =
   /^(?:19|20)\d\d([.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])[\s._-]+(?=.*[\s._([](?:19|20)\d\d[\s._)\]])/;
 /** "06-Name", "02. Name", "10.名字": zeros in front, blanks after a full stop, or another script; 007 is no number of a list. */
 const NUMBER_IN_FRONT =
-  /^(?:0(?!07\b)\d{1,2}(?:\s*[-–]\s*|\.\s*|_-_)(?=\p{L})|\d{1,3}\.(?:\s+(?=\p{L})|(?=[\p{Script=Han}《])))/u;
+  /^(?:0\d\s+[-–]\s+(?=[\p{L}\d])|0(?!07\b)\d{1,2}(?:\s*[-–]\s*|\.\s*|_-_)(?=\p{L})|\d{1,3}\.(?:\s+(?=\p{L})|(?=[\p{Script=Han}《])))/u;
 const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u;
 
 /** "Name.2010-2160p-HDR". */

@@ -35,7 +35,7 @@ const LONGEST = 500;
 const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 
 /** "blow-how.to.be.single.2016.1080p.bluray.x264.mkv": files within scene releases carry the group in front, all in lower case. */
-const GROUP_IN_FRONT = /^[a-z\d]{2,9}-(?=[a-z\d]+(?:\.[a-z\d]+)+\.[a-z\d]{3,4}$)/;
+const GROUP_IN_FRONT = /^[a-z\d]{2,9}-(?=[^\s\p{Lu}]+\.[^\s\p{Lu}]+\.[a-z\d]{3,4}$)/u;
 
 /** Sizes and encodings, with which no title begins. */
 const TAG_IN_FRONT = /^(?:-|\d{3,4}[ip]|[xh]\.?26[45]|hevc|avc|xvid|divx)$/i;
@@ -54,7 +54,9 @@ export function parseReleaseName(raw: string): ReleaseName {
   const stretch = text.slice(start, start < end ? end : text.length);
   const later = words.filter((word) => word.start >= end).map((word) => word.text);
   const whole = splitTitles(stretch);
-  const titles = whole.map((title) => dropTags(title, boundary, later)).filter((title) => title !== '');
+  const titles = splitTitles(dropTags(stretch.trim(), boundary, later))
+    .map((title) => dropTags(title, boundary, later))
+    .filter((title) => title !== '');
   const beside = findTitleInBrackets(text, end);
   const isFilmFile = FILM_FILE.test(raw.trim());
   return {

@@ -38,7 +38,7 @@ export function readQuotedTitle(text: string): ReleaseName | null {
 }
 
 function isLeftOver(outside: string): boolean {
-  return outside.length <= MOST_OUTSIDE && !/\p{Script=Latin}/u.test(outside);
+  return outside.length <= MOST_OUTSIDE && /^[\p{Script=Han}\]】]+$/u.test(outside);
 }
 
 /** The bracket with the title, and one with the title in another script right after it. Who released it may stand in front. */

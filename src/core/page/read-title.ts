@@ -36,6 +36,10 @@ const TAIL = createPhraseFinder(TAIL_PHRASES);
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
 /** Scene names are written without spaces; no page words stand in them. */
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
+/** A year: what stands before it is the title, "Watch (1928)". */
+const BEGINS_BEHIND_TITLE = /^[([]?(?:19|20)\d\d\b/;
+/** "The Stream", "A Torrent": there the word is the title's. */
+const ENDS_IN_ARTICLE = /(?:^|\s)(?:the|an?)$/i;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
@@ -59,7 +63,7 @@ export function readTitle(raw: string, setting: TitleSetting): TitleClue {
 
 function readBare(text: string): ReleaseName {
   const release = parseReleaseName(text);
-  if (SCENE_NAME.test(text)) return release;
+  if (SCENE_NAME.test(text) || release.isCleanRelease || release.isFilmFile) return release;
   if (release.isYearBracketed) return { ...release, titles: clean(release.titles.map(dropTail)) };
   if (release.hasVideoTags && release.year !== null)
     return { ...release, titles: clean(release.titles.map((title) => dropTail(cutAtTail(title)))) };
@@ -93,7 +97,7 @@ function dropLead(text: string): string {
   for (let times = 0; times < 3; times++) {
     const lead = LEAD.atStart(rest);
     const shorter = lead ? rest.slice(lead.end).replace(/^[\s:,.–—-]+/u, '') : rest;
-    if (shorter === rest || shorter === '') break;
+    if (shorter === rest || shorter === '' || BEGINS_BEHIND_TITLE.test(shorter)) break;
     rest = shorter;
   }
   return rest;
@@ -104,7 +108,7 @@ function dropTail(text: string): string {
   for (let times = 0; times < 4; times++) {
     const tail = TAIL.atEnd(rest);
     const shorter = tail ? rest.slice(0, tail.start).replace(/[\s,:;.–—|/([-]+$/u, '') : rest;
-    if (shorter === rest || shorter === '') break;
+    if (shorter === rest || shorter === '' || ENDS_IN_ARTICLE.test(shorter)) break;
     rest = shorter;
   }
   return rest.trim();

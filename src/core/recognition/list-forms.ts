@@ -1,6 +1,6 @@
 import type { TitleClue } from '../page/read-title.ts';
 
-/** "Fritz Lang's Metropolis". */
+/** "Fritz Lang's Metropolis"; without a year "King Leopold's Ghost" would be any "Ghost". */
 const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
 /** Only later parts are counted in titles: "The Godfather Part 1" is "The Godfather". */
 const FIRST_PART = /[ :,-]+(?:part |часть )?(?:1|i|one)$/iu;
@@ -15,7 +15,7 @@ const TRAILING_LANGUAGE =
 export function listForms(clue: TitleClue, hasYear: boolean): string[] {
   const bare = clue.titles.flatMap((title) => [
     title.replace(TRAILING_LANGUAGE, ''),
-    title.replace(POSSESSIVE, ''),
+    hasYear ? title.replace(POSSESSIVE, '') : title,
     title.replace(FIRST_PART, ''),
   ]);
   const whole = [clue.titleWithYear, clue.titleWithTags].filter((title) => title !== null);

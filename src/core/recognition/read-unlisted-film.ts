@@ -7,6 +7,8 @@ import type { Clues } from './read-clues.ts';
 
 const LONGEST_TITLE = 100;
 const MOST_WORDS = 14;
+/** What stands before a year and tags is no sentence. */
+const MOST_WORDS_OF_RELEASE = 24;
 const MOST_WORDS_WITHOUT_YEAR = 6;
 const SHORTEST_WITHOUT_YEAR = 4;
 const FIRST_YEAR_OF_PROGRAMMES = 1995;
@@ -20,7 +22,8 @@ export function readUnlistedFilm(clues: Clues, context: FilmContext): FilmMatch 
     if (clue.place === 'address') continue;
     const confidence = weigh(clue, clues, context);
     const text = clue.titles[0];
-    if (confidence === 0 || text === undefined || !isPlausibleTitle(text)) continue;
+    if (confidence === 0 || text === undefined) continue;
+    if (!isPlausibleTitle(text, clue.isCleanRelease ? MOST_WORDS_OF_RELEASE : MOST_WORDS)) continue;
     const year = clue.year ?? clues.address.year;
     if (!context.isBareName && (isListTitle(text) || (year === null && !/\p{L}/u.test(text)))) continue;
     return {
@@ -52,7 +55,7 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   if (clue.place === 'film-data') return year === null ? 0.7 : 0.9;
   if (clue.hasVideoTags) return weighRelease(clue, year, saysFilm);
   if (year !== null) return weighYear(clue, saysFilm, context);
-  if (context.isBareName && clue.isFilmFile && !clue.hasGroupInFront && !clue.isNumbered) return 0.5;
+  if (context.isBareName && isSingleFile(clue) && !clue.isNumbered) return 0.5;
   // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
   if (saysFilm && (isAtSource || context.isFilmSite))
     return clue.hasFilmWord && clue.hasOfferWord && isTelling(clue) ? 0.6 : 0.5;
@@ -70,10 +73,15 @@ function isShort(clue: TitleClue): boolean {
   return (clue.titles[0] ?? '').split(/\s+/).length <= MOST_WORDS_WITHOUT_YEAR;
 }
 
+/** A file that a group released holds a film when no number of an episode ends its title; what is no file may be a series. */
+function isSingleFile({ isFilmFile, hasGroupInFront, titles }: TitleClue): boolean {
+  return isFilmFile && !(hasGroupInFront && /\d(?:v\d)?$/.test(titles[0] ?? ''));
+}
+
 /** A name with the tags of a video release. A recent recording from television is a programme more often than a film. */
 function weighRelease(clue: TitleClue, year: number | null, saysFilm: boolean): number {
   if (year === null) {
-    if (clue.hasGroupInFront) return saysFilm ? 0.6 : 0;
+    if (clue.hasGroupInFront && !isSingleFile(clue)) return saysFilm ? 0.6 : 0;
     return saysFilm ? 0.7 : 0.5;
   }
   if (clue.isBroadcast && year >= FIRST_YEAR_OF_PROGRAMMES && !saysFilm) return 0.55;
@@ -100,8 +108,8 @@ function isInOtherScript({ titles, hasOfferWord }: TitleClue): boolean {
   return hasOfferWord && titles.every((title) => !/\p{Script=Latin}|\s[–—-]\s/u.test(title));
 }
 
-function isPlausibleTitle(title: string): boolean {
+function isPlausibleTitle(title: string, mostWords: number): boolean {
   return (
-    /[\p{L}\p{N}]/u.test(title) && title.length <= LONGEST_TITLE && title.split(/\s+/).length <= MOST_WORDS
+    /[\p{L}\p{N}]/u.test(title) && title.length <= LONGEST_TITLE && title.split(/\s+/).length <= mostWords
   );
 }

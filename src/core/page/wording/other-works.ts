@@ -32,7 +32,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: wholeWords(
-      '(?<!-)xxx|porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|live (?:at|in|from)|concert|unplugged|world tour|montreux|wacken|glastonbury|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d{1,2}|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness',
+      'porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|(?<!(?:i|we|you|they|who|to)[ ._])live (?:at|in|from)|concert|unplugged|montreux|wacken|glastonbury|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d{1,2}|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|(?:awards?|opening|closing|induction|medal) ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness',
     ),
   },
   // Recordings of talks: "PyCon.US.2024.Keynote", "JSConf EU 2019", "DEF CON 31".
@@ -59,9 +59,12 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'listing-page',
     when: 'outside-title',
     pattern: wholeWords(
-      'search results?|results for|search for|resultados (?:de|para)|résultats (?:de|pour)|suchergebnisse|risultati (?:di|per)|результаты поиска|результати пошуку|wyniki wyszukiwania|výsledky hledání|arama sonuçları|搜索结果|検索結果|검색 결과',
+      'search results?|results for|resultados (?:de|para)|résultats (?:de|pour)|suchergebnisse|risultati (?:di|per)|результаты поиска|результати пошуку|wyniki wyszukiwania|výsledky hledání|arama sonuçları|搜索结果|検索結果|검색 결과',
     ),
   },
+  { work: 'listing-page', when: 'without-video-tags', pattern: /(?:^|[|»:–-]\s)search for\s/i },
+  // As a group's name it follows a hyphen; the films are written xXx.
+  { work: 'show', when: 'always', pattern: /(?<![\w-])(?:XXX|Xxx|xxx)(?!\w)/ },
   // "(ballet)", "(опера)": as trackers mark recordings of the stage; loose, the words stand in titles of films.
   { work: 'show', when: 'always', pattern: /[([](?:балет|опера|оперетта|мюзикл|ballet|opera)[)\],]/iu },
   // "(Classic Rock) Artist - Album": trackers give the genre first.

@@ -4,8 +4,8 @@ import { WORD_END, wholeWords } from './whole-words.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 const NO_YEAR = `(?!${YEAR}(?!\\d))`;
-/** "2", "10" of a season, never a year: "The Long Season 2017". */
-const COUNT = `${NO_YEAR}\\d{1,3}`;
+/** The number of a season or an episode, never a year: "The Cold Season 2018". */
+const N = `${NO_YEAR}\\d{1,4}`;
 const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const NUMBERS_EN = 'one|two|three|four|five|six|seven|eight|nine|ten';
 /** A size between an episode's number and what it was recorded from. */
@@ -23,6 +23,8 @@ const SHAPES: readonly RegExp[] = [
   // "Name_(2009)_04_[720p]", "Name 13-15 [BD"
   /\)[\s_]+(?:0\d|[1-9]\d)(?:v\d)?[\s_]*\[/,
   new RegExp(`(?=\\d)(?<=[${LETTERS}][!?]?[\\s_]{1,3})\\d{2,3}[-~]\\d{2,3}(?=[\\s_]*[[(])`),
+  // "[Group] Name (9).mkv"
+  /^\s*\[[^\]]{1,40}\][^([]{1,100}\(\d{1,3}\)(?:\.\w{3}|$)/,
   // Runs of episodes: "(0001-1071+Specials)", "Accel World 1-24".
   new RegExp(`\\((?!${YEAR})\\d{1,4}-\\d{2,4}(?:\\+|\\))|(?<=[${LETTERS}] )1-[1-9]\\d(?= )`),
   // "[02]", "[01-24完]", "{01}" between other brackets; sizes apart.
@@ -54,17 +56,17 @@ const SHAPES: readonly RegExp[] = [
 
 /** Words with a number, or in an order, that a series alone has. */
 const COUNTED = [
-  `seasons? ?${COUNT}|seasons? (?:${NUMBERS_EN})|(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS_EN}|full|entire|complete|whole|(?<!for[ ._])all|final) seasons?(?![ ._(\\[]+${YEAR})|season complete|season (?:finale|premiere)`,
+  `seasons? ?${N}|seasons? (?:${NUMBERS_EN})|(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS_EN}|full|entire|complete|whole|(?<!for[ ._])all|final) seasons?(?![ ._(\\[]+${YEAR})|season complete|season (?:finale|premiere)`,
   '(?:complete|entire|whole|full) (?:tv )?series|tv (?:show|series)|(?:mini|docu|web)[ -]?series|limited series|series \\d{1,2}(?!\\d)',
-  `episode ?\\d+|(?:christmas|holiday|halloween) specials?|(?:\\+ ?|& )(?:specials?|ova|oad|ona)s?`,
+  `episode ?${N}|(?:christmas|holiday|halloween) specials?|(?:\\+ ?|& )(?:specials?|ova|oad|ona)s?`,
   // German, Dutch, the North
-  `staffeln? ?\\d+|\\d{1,2}\\. ?staffel|(?:erste|zweite|dritte|vierte|fünfte|komplette) staffel|folgen? \\d+|seizoen \\d+|aflevering \\d+|säsong \\d+|avsnitt \\d+|sesong \\d+|sæson \\d+|afsnit \\d+|kausi \\d+|jakso \\d+`,
+  `staffeln? ?${N}|\\d{1,2}\\. ?staffel|(?:erste|zweite|dritte|vierte|fünfte|komplette) staffel|folgen? ${N}|seizoen ${N}|aflevering ${N}|säsong ${N}|avsnitt ${N}|sesong ${N}|sæson ${N}|afsnit ${N}|kausi ${N}|jakso ${N}`,
   // Romance languages
-  `saisons? (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|compl[eè]te)|(?:premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me) saison|(?:livre|tome) (?:\\d+|[ivx]+) int[eé]grale|int[eé]grale (?:de la )?(?:série|serie|saison)`,
-  `temporadas? (?:\\d+|completa)|\\d+[ªºa]?(?: a \\d+[ªºa]?)? temporadas?|(?:primera|segunda|tercera|cuarta|quinta|primeira|terceira) temporada|cap[ií]tulos? \\d+|epis[oó]dios? \\d+`,
-  `stagion[ei] \\d+|\\d+[ªa]? stagione|(?:prima|seconda|terza|quarta|quinta|sesta) stagione|puntat[ae] \\d+|episodi \\d+|sezonul \\d+|episodul \\d+`,
+  `saisons? (?:${N}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|compl[eè]te)|(?:premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me) saison|(?:livre|tome) (?:${N}|[ivx]+) int[eé]grale|int[eé]grale (?:de la )?(?:série|serie|saison)`,
+  `temporadas? (?:${N}|completa)|\\d+[ªºa]?(?: a \\d+[ªºa]?)? temporadas?|(?:primera|segunda|tercera|cuarta|quinta|primeira|terceira) temporada|cap[ií]tulos? ${N}|epis[oó]dios? ${N}`,
+  `stagion[ei] ${N}|\\d+[ªa]? stagione|(?:prima|seconda|terza|quarta|quinta|sesta) stagione|puntat[ae] ${N}|episodi ${N}|sezonul ${N}|episodul ${N}`,
   // Slavic languages, Hungarian, Turkish, Vietnamese
-  `sezon(?:a|ul|y)? ?\\d+|\\d+\\.? ?sezona?|odc(?:inek|inki)?\\.? ?\\d+|s[eé]rie \\d{1,2}|\\d{1,2}\\. ?s[eé]rie|d[ií]l \\d+|\\d+\\. ?d[ií]l|\\d+\\. ?évad|\\d+\\. ?rész|\\d+\\. ?b[oö]l[uü]m|t[aậ]p \\d+`,
+  `sezon(?:a|ul|y)? ?${N}|\\d+\\.? ?sezona?|odc(?:inek|inki)?\\.? ?${N}|s[eé]rie \\d{1,2}|\\d{1,2}\\. ?s[eé]rie|d[ií]l ${N}|\\d+\\. ?d[ií]l|\\d+\\. ?évad|\\d+\\. ?rész|\\d+\\. ?b[oö]l[uü]m|tập ${N}`,
 ];
 
 /** Words for series, in the languages that do not use them in titles of films. */
@@ -73,7 +75,7 @@ const WORDS = [
   'сезон[а-яё]*|сери[яий]|серии|сериал[а-яё]*|серіал[а-яіїє]*|сезони|серія|серії|выпуск(?:и|ов)?|дорама|епизод[а-я]*|сериалов',
 ];
 /** The same, where they are words of titles as well: "Serial Mom", "La serie". */
-const TITLE_WORDS = 'episodes|folgen?|serien?|serial';
+const TITLE_WORDS = 'episodes|folgen?|serien?|serial(?! killer)';
 
 const series = (pattern: RegExp, when: OtherWorkSign['when'] = 'always'): OtherWorkSign => ({
   work: 'series',
