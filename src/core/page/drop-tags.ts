@@ -8,6 +8,9 @@ export type TitleBoundary = 'year' | 'tag' | 'bracket' | 'end';
 /** Words after which a title goes on, so that what follows them is no tag: "The Final Cut", "Bigger Longer and Uncut". */
 const GOES_ON =
   /^(?:the|an?|and|&|or|of|for|from|with|my|your|our|their|der|ein|eine|und|im|le|la|les|un|une|et|du|des|el|los|las|il|gli|uno|una|um|uma|del|della)$/i;
+/** "The Good German": an article and an adjective are no title either. */
+const UNFINISHED =
+  /^(?:the|an?) (?:good|bad|ugly|great|big|little|small|young|old|new|first|last|next|other|lost|true|real|quiet|perfect|broken|beautiful|ordinary|average|typical|accidental|reluctant)$/i;
 const EDITION_END = /^(?:cut|edition|version|anniversary|schnitt|fassung)$/i;
 const EDITION_WORD =
   /^(?:dir(?:ector)?['’]?s?|final|theatrical|cinema|extended|uncut|international|alternat(?:iv)?e|special|collector['’]?s?|unrated|integral|limited|ultimate|anniversary|imax|roadshow|assembly|snyder|workprint|restored|remastered|definitive|deluxe|grindhouse|despecialized|criterion|platinum|diamond|open|matte|longer|uncensored|\d{1,3}(?:st|nd|rd|th))$/i;
@@ -26,6 +29,8 @@ const PHRASES: readonly (readonly string[])[] = [
 const EDITION_ALONE =
   /^(?:uncut|unrated|uncensored|extended|theatrical|remastered|recut|imax|3d|repack|rerip|dircut|roadshow|criterion|extras|fsk-?18|stv|subbed|dubbed)$/i;
 
+/** "1985-1990": the years of films that are released as one. */
+const YEARS = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
 /** "v2": a file that its group corrected. */
 const CORRECTED = /^v\d$/;
 
@@ -57,6 +62,7 @@ function countTitleWords(
     if (boundary === 'bracket') return isShoutedTag(word, isShouted);
     if (isLanguageTag(word))
       return boundary === 'tag' || (boundary === 'year' && isLanguageOfCopy(word, kept, isShouted, later));
+    if (boundary !== 'year' && YEARS.test(word)) return true;
     if (boundary === 'tag')
       return isWeakTag(word) && (!isAmbiguousTag(word) || isShoutedTag(word, isShouted));
     return isShoutedTag(word, isShouted) || /^(?:multi|ultrahd|4k)$/i.test(word);
@@ -71,8 +77,15 @@ function countTitleWords(
     ends.push(next);
     end = next;
   }
-  // A title that would end in "the" or "and" goes on with what was taken for a tag.
-  return ends.findLast((end) => end > 0 && !GOES_ON.test(words[end - 1] ?? '')) ?? words.length;
+  return ends.findLast((end) => isFinished(words.slice(0, end))) ?? words.length;
+}
+
+/** False for a title that would end in "the" or "and": it goes on with what was taken for a tag. */
+function isFinished(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  return (
+    last !== undefined && !GOES_ON.test(last) && !(words.length === 2 && UNFINISHED.test(words.join(' ')))
+  );
 }
 
 /** "Director's Cut", "25th Anniversary Ultimate Collector's Edition": where it begins; null when it is none. */

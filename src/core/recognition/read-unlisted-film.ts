@@ -75,7 +75,7 @@ function isShort(clue: TitleClue): boolean {
 
 /** A file that a group released holds a film when no number of an episode ends its title; what is no file may be a series. */
 function isSingleFile({ isFilmFile, hasGroupInFront, titles }: TitleClue): boolean {
-  return isFilmFile && !(hasGroupInFront && /\d(?:v\d)?$/.test(titles[0] ?? ''));
+  return isFilmFile && !(hasGroupInFront && /^0\d |\d(?:v\d)?$/.test(titles[0] ?? ''));
 }
 
 /** A name with the tags of a video release. A recent recording from television is a programme more often than a film. */

@@ -7,7 +7,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
   ...SERIES_SIGNS,
   {
     work: 'trailer',
-    when: 'outside-title',
+    when: 'always',
     pattern: wholeWords(
       '(?:teaser|official)?[ -]?trailers?|teasers?|трейлер[а-яё]*|тизер[а-яё]*|bandes?[ -]annonces?|tr[aá]iler(?:es)?|fragman[ıi]?|zwiastun[y]?|ukázka|előzetes|movieclips|featurettes?',
     ),
@@ -40,7 +40,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: wholeWords(
-      'keynotes?|webinars?|lightning talks?|panel discussion|ted ?x?talks?|def ?con \\d+|wwdc ?\\d*|fosdem|devoxx|commencement (?:address|speech)',
+      'keynotes?|webinars?|lectures?|sermons?|gameplay|apple (?:special )?event|siggraph|gdc 20\\d\\d|re:?invent 20\\d\\d|lightning talks?|panel discussion|ted ?x?talks?|def ?con \\d+|wwdc ?\\d*|fosdem|devoxx|commencement (?:address|speech)',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'article',
     when: 'outside-title',
     pattern: wholeWords(
-      'leak(?:s|ed|ing)?|piracy|takedowns?|box office|tamilrockers|hours after (?:its )?(?:release|premiere)|(?:surfaces|appears|lands) online|appears|how to (?:watch|download|stream|play)|where to (?:watch|stream|download)|слил[аи]?|слит[аы]?|утечк[аи]|пиратств[а-я]+|как (?:смотреть|скачать|посмотреть)|где (?:смотреть|посмотреть|скачать)|filtrad[ao]s?|dónde (?:ver|verla)|onde assistir|vazou|vazado|où (?:voir|regarder)|filtran?|filtraron|fuite|fuité|trapelat[oa]|aufgetaucht|появил(?:ся|ась|ось|ись)|выложил[иа]?|з.?явив(?:ся)?|pirated|what (?:is|are|do|does)|что такое|кто знает|official (?:music )?video|gameplay|lecture|sermon|geleakt|wo (?:kann|läuft|gibt)|gdzie obejrzeć|wyciekł[ao]?|sızdırıldı|sızdı|bocor',
+      'leak(?:s|ed|ing)?|piracy|takedowns?|box office|tamilrockers|hours after (?:its )?(?:release|premiere)|(?:surfaces|appears|lands) online|appears|how to (?:watch|download|stream|play)|where to (?:watch|stream|download)|слил[аи]?|слит[аы]?|утечк[аи]|пиратств[а-я]+|как (?:смотреть|скачать|посмотреть)|где (?:смотреть|посмотреть|скачать)|filtrad[ao]s?|dónde (?:ver|verla)|onde assistir|vazou|vazado|où (?:voir|regarder)|filtran?|filtraron|fuite|fuité|trapelat[oa]|aufgetaucht|появил(?:ся|ась|ось|ись)|выложил[иа]?|з.?явив(?:ся)?|pirated|what (?:is|are|do|does)|что такое|кто знает|official (?:music )?video|geleakt|wo (?:kann|läuft|gibt)|gdzie obejrzeć|wyciekł[ao]?|sızdırıldı|sızdı|bocor',
     ),
   },
   {
