@@ -22,6 +22,7 @@ test.each([
   ['Lessons.French.2011.FRENCH.DVDR', 'Lessons French', 2011],
   ['Bigger.and.Uncut.1999.DVDRip', 'Bigger and Uncut', 1999],
   ['The.Final.Cut.2004.DVDRip', 'The Final Cut', 2004],
+  ['The.Good.German.2006.DVDRip', 'The Good German', 2006],
   ['Some.Film.The.Directors.Cut.2004.DVDRip', 'Some Film', 2004],
   ['Alone_(Not)_Again_(2009)_[1080p]', 'Alone (Not) Again', 2009],
   ['06-Some Film (2008).mkv', 'Some Film', 2008],
@@ -49,7 +50,7 @@ test('a number that may be the year or the title is kept as both', () => {
 });
 
 test('a title is kept together with what was taken for a tag', () => {
-  expect(parseReleaseName('The.Good.German.2006.DVDRip').titleWithTags).toBe('The Good German');
+  expect(parseReleaseName('The.Tall.German.2006.DVDRip').titleWithTags).toBe('The Tall German');
 });
 
 test('nothing throws, and a long name is read up to its bound', () => {
