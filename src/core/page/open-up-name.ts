@@ -37,6 +37,7 @@ const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[�
 const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
 /** "2009 - Name": a year in front that a dash parts from the title. */
 const YEAR_IN_FRONT = /^((?:19|20)\d\d) - (?=\P{Nd}{2})(?!.*(?:19|20)\d\d)(.*)$/u;
+const DOT_AND_YEAR = /\.(?:19|20)\d\d(?!\d)/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** "A I " of a dotted name was "A.I."; a single letter is a word. */
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
@@ -52,7 +53,7 @@ export function openUpName(raw: string): string {
 
 /** True for "03-Name", "003. Name": files that are numbered are parts of something. */
 export function isNumberedName(raw: string): boolean {
-  return NUMBER_IN_FRONT.test(normaliseText(raw));
+  return /^\s*\d/.test(raw) && NUMBER_IN_FRONT.test(normaliseText(raw));
 }
 
 function dropNumber(text: string): string {
@@ -78,7 +79,10 @@ function spaceOut(text: string): string {
     return text
       .replace(/-(?=\S)/g, spaces + dots === 0 ? ' ' : '-')
       .replace(/-(?=(?:19|20)\d\d[-_])|(?<=-(?:19|20)\d\d)-/g, ' ');
-  if (dots <= spaces) return text.replace(/_/g, ' ').split(' ').map(spaceOutTags).join(' ');
+  if (dots <= spaces) {
+    const plain = text.replace(/_/g, ' ');
+    return DOT_AND_YEAR.test(plain) ? plain.split(' ').map(spaceOutTags).join(' ') : plain;
+  }
   return text.replace(/[._]+/g, ' ').replace(INITIALS, (run) => `${run.trim().replaceAll(' ', '.')}. `);
 }
 

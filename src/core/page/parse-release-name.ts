@@ -51,10 +51,11 @@ export function parseReleaseName(raw: string): ReleaseName {
   const { end, boundary } = findTitleEnd(words, firstTag, yearAt, text.length);
   const first = yearAt === 0 && (words[0]?.depth ?? 0) > 0 ? 1 : 0;
   const start = first === 0 && words === all ? 0 : (words[first]?.start ?? 0);
-  const stretch = text.slice(start, start < end ? end : text.length);
+  const stretch = text.slice(start, start < end ? end : text.length).trim();
   const later = words.filter((word) => word.start >= end).map((word) => word.text);
   const whole = splitTitles(stretch);
-  const titles = splitTitles(dropTags(stretch.trim(), boundary, later))
+  const bare = dropTags(stretch, boundary, later);
+  const titles = (bare === stretch ? whole : splitTitles(bare))
     .map((title) => dropTags(title, boundary, later))
     .filter((title) => title !== '');
   const beside = findTitleInBrackets(text, end);
