@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, inject, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { letterboxdPage } from '../../src/demo/pages/about-the-film.ts';
+import { withChangedExtension } from './harness/changed-extension.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
-import { Session } from './harness/session.ts';
+import type { Session } from './harness/session.ts';
 import { findOnDisk } from './harness/stored.ts';
 import { openTab, readPopup } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
@@ -126,28 +126,16 @@ function goOff({ desk }: Session): Promise<void> {
   );
 }
 
-/** The built extension with the permission given: the browsers' own question cannot be answered from here. */
-async function allowNotifications(extensionDir: string): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'watchright-notify-')), 'extension');
-  await cp(extensionDir, folder, { recursive: true });
+/** The permission given at the install: the browsers' own question cannot be answered from here. */
+async function allowNotifications(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');
   const { optional_permissions, permissions, ...rest } = JSON.parse(await readFile(file, 'utf8'));
   const all = { ...rest, permissions: [...permissions, ...optional_permissions] };
   await writeFile(file, JSON.stringify(all));
-  return folder;
 }
 
 test('with the permission a notification is shown for each offer that came', async () => {
-  const extensionDir = await allowNotifications(inject('extensionDir'));
-  const allowed = await Session.open({
-    kind: inject('browser'),
-    executable: inject('executable'),
-    extensionDir,
-    profilesDir: inject('profilesDir'),
-    plainProfile: inject('plainProfile'),
-    pages: [],
-  });
-  try {
+  await withChangedExtension(allowNotifications, async (allowed) => {
     await allowed.ask('remind', { film: offered, region: 'PL', isPrivate: false });
     await watchNotes(allowed);
     await goOff(allowed);
@@ -157,8 +145,5 @@ test('with the permission a notification is shown for each offer that came', asy
     await goOff(allowed);
     await expect.poll(() => listNotes(allowed)).toHaveLength(2);
     expect(await listNotes(allowed)).toEqual(['6-underground-2019 PL', '6-underground-2019 SE']);
-  } finally {
-    await allowed.close();
-    await rm(join(extensionDir, '..'), { recursive: true, force: true });
-  }
+  });
 });

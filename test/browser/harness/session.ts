@@ -52,6 +52,8 @@ export class Session {
   readonly profile: string;
   /** Addresses that the test itself opened, directly or by a page that does it; all else is a stray request. */
   readonly opened = new Set<string>();
+  /** Parts of errors that a test brought about on purpose: they may come late, and more than once. */
+  readonly provoked = new Set<string>();
   readonly #options: SessionOptions;
   #running: Running;
 
@@ -132,6 +134,7 @@ export class Session {
     await this.ask('erase-data', { isPrivate: false });
     await this.controls.takeErrors();
     this.opened.clear();
+    this.provoked.clear();
     this.server.restage([...demoPages, ...pages]);
   }
 

@@ -38,7 +38,7 @@ export function useSession({ pages = [], isOwn = false }: SessionUse = {}): () =
     session = await (isOwn ? Session.open(options) : openShared(options));
   });
   afterEach(async () => {
-    expect(await live().controls.takeErrors(), 'errors of the extension').toEqual([]);
+    expect(await takeFaults(live()), 'errors of the extension').toEqual([]);
     const strays = listStrayRequests(live());
     const fresh = strays.slice(told);
     told = strays.length;
@@ -46,6 +46,32 @@ export function useSession({ pages = [], isOwn = false }: SessionUse = {}): () =
   });
   afterAll(() => (isOwn ? session?.close() : undefined));
   return live;
+}
+
+/** Errors since the last call that no test has brought about on purpose. */
+async function takeFaults({ controls, provoked }: Session): Promise<readonly string[]> {
+  const errors = await controls.takeErrors();
+  return errors.filter((error) => ![...provoked].some((part) => error.includes(part)));
+}
+
+/**
+ * Waits for an error that the test has brought about on purpose. Browsers log errors when they find the time, and one
+ * refusal as two of them: whatever has `part` in it and comes later is no fault of the tests that follow.
+ */
+export async function expectError({ controls, provoked }: Session, part: string): Promise<void> {
+  provoked.add(part);
+  const seen: string[] = [];
+  const collect = async () => {
+    seen.push(...(await controls.takeErrors()));
+    return seen;
+  };
+  await expect
+    .poll(collect, { message: `an error about ${part}` })
+    .toContainEqual(expect.stringContaining(part));
+  expect(
+    seen.filter((error) => !error.includes(part)),
+    'other errors of the extension',
+  ).toEqual([]);
 }
 
 /** What Chromium asks for however quiet it is told to be: whether somebody is signed in. */
