@@ -83,7 +83,10 @@ answerMessages([
 watchWindows(() => void tidyUp(desk));
 onCommand('check-page', (tab) => void checkTab(tab, desk));
 offerInMenus((question) => void answerQuestion(question, desk));
-onBegin(() => void reminders.checkLists());
+onBegin(() => {
+  void reminders.checkLists();
+  void live.sweep();
+});
 reminderAlarm.onTime(() => void reminders.checkLive());
 onNotificationClick((id) => void reminders.visit(id));
 onFirstInstall(() => void tabsDoor.open('src/welcome/index.html'));

@@ -10,7 +10,8 @@ export async function tidyUp({
 }: Pick<Desk, 'askedFilms' | 'live' | 'pages' | 'settings' | 'tabs'>): Promise<void> {
   const open = await tabs.list();
   await pages.keepOnly(open.map((tab) => tab.id));
+  if (!open.some((tab) => tab.isPrivate))
+    await Promise.all([settings.forgetPrivate(), askedFilms.forgetPrivate(), live.forgetPrivate()]);
+  // Last: a database that does not open is no reason to remember.
   await live.sweep();
-  if (open.some((tab) => tab.isPrivate)) return;
-  await Promise.all([settings.forgetPrivate(), askedFilms.forgetPrivate(), live.forgetPrivate()]);
 }

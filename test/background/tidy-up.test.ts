@@ -21,3 +21,11 @@ test('while one is left it is kept', async () => {
   expect((await desk.settings.read(true)).region).toBe('FR');
   expect(await desk.pages.recall(2)).toEqual(PAGE);
 });
+
+test('a database that does not open keeps nobody from forgetting', async () => {
+  const { desk, session } = createFakeDesk({ tabs: [createTab(1)] });
+  await desk.settings.change(() => ({ region: 'FR' }), true);
+  const live = { ...desk.live, sweep: () => Promise.reject(new Error('no database')) };
+  await expect(tidyUp({ ...desk, live })).rejects.toThrow('no database');
+  expect(session.content.size).toBe(0);
+});

@@ -3,11 +3,12 @@ import { setButtonCount } from '../../adapters/badge.ts';
 import { notify } from '../../adapters/notifications.ts';
 import { localStore } from '../../adapters/store.ts';
 import { findAvailability } from '../../core/availability/find-availability.ts';
+import type { LiveFailureKind } from '../../core/availability/live-answer.ts';
 import type { Region } from '../../core/region.ts';
 import type { FilmChoice } from '../../core/verdict.ts';
 import { nameFilm } from '../live/name-film.ts';
 import type { Desk } from '../report/desk.ts';
-import { openReminders, type Reminders } from './open-reminders.ts';
+import { type LookAnswer, openReminders, type Reminders } from './open-reminders.ts';
 import { openReminderStore } from './reminder-store.ts';
 
 type Parts = Pick<Desk, 'knowledge' | 'live' | 'settings' | 'tabs' | 'today'>;
@@ -35,15 +36,21 @@ export function assembleReminders(parts: Parts): Reminders {
   });
 }
 
+/** Failures that may be over in some hours. */
+const PASSING: readonly (LiveFailureKind | null)[] = ['offline', 'slow', 'busy', 'broken'];
+
 async function answer(
   film: FilmChoice,
   region: Region,
   isLive: boolean,
   { knowledge, live, settings, today }: Parts,
-) {
+): Promise<LookAnswer> {
   const { myServices: mine, sources } = await settings.read(false);
   const lists = await knowledge();
   const outcomes = isLive ? await live.ask(nameFilm(film, lists), sources, false) : [];
   const answers = outcomes.flatMap((outcome) => outcome.answer ?? []);
-  return findAvailability({ film, region, on: today(), mine }, lists, answers);
+  return {
+    availability: findAvailability({ film, region, on: today(), mine }, lists, answers),
+    isMissed: outcomes.some(({ failure }) => PASSING.includes(failure)),
+  };
 }

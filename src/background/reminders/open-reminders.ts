@@ -5,7 +5,6 @@ import type { FilmChoice } from '../../core/verdict.ts';
 import type { FoundOffer, Reminder } from '../../messages/reminder-messages.ts';
 import {
   addReminder,
-  isNews,
   isWaiting,
   MOST_REMINDERS,
   markSeen,
@@ -14,18 +13,18 @@ import {
   settleFound,
 } from './reminder-list.ts';
 import type { ReminderStore } from './reminder-store.ts';
+import { nextLook, nextTry, tendReminders } from './tend-reminders.ts';
 
-const HOUR = 3_600_000;
-/** Once a day, give or take two hours, so that not every reader asks at the same time. */
-const LEAST_WAIT = 22 * HOUR;
-const JITTER = 4 * HOUR;
-/** What became due while the browser was closed waits a little more: it has enough to do when it starts. */
-const AFTER_START = HOUR / 30;
+/** What the lists know of a film; in a live look also what the live sources that are switched on say. */
+export interface LookAnswer {
+  readonly availability: Availability;
+  /** True when a source gave no answer and may give one in some hours. */
+  readonly isMissed: boolean;
+}
 
 export interface ReminderParts {
   readonly store: ReminderStore;
-  /** What the lists know; with `isLive` also what the live sources that are switched on say. */
-  readonly answer: (film: FilmChoice, region: Region, isLive: boolean) => Promise<Availability>;
+  readonly answer: (film: FilmChoice, region: Region, isLive: boolean) => Promise<LookAnswer>;
   /** Whether a live source is switched on. */
   readonly hasLive: () => Promise<boolean>;
   readonly alarm: { readonly set: (when: number) => Promise<void>; readonly clear: () => Promise<void> };
@@ -63,7 +62,13 @@ const LIST_PAGE = 'src/options/index.html#reminders';
 
 export function openReminders(parts: ReminderParts): Reminders {
   const { store, today } = parts;
-  const tend = () => tendReminders(parts);
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other: an older look at what is switched on must not take out the alarm of a newer one.
+  const tend = (): Promise<void> => {
+    const result = last.then(() => tendReminders(parts));
+    last = result.catch(() => null);
+    return result;
+  };
   const change = async (make: (now: readonly Reminder[]) => readonly Reminder[]) => {
     await store.change(({ reminders }) => ({ reminders: make(reminders) }));
     await tend();
@@ -82,12 +87,17 @@ export function openReminders(parts: ReminderParts): Reminders {
       await parts.open(reminders.find((one) => one.id === id)?.found?.url ?? LIST_PAGE);
       await see(id);
     },
-    checkLists: () => check(parts, false),
+    checkLists: async () => {
+      await check(parts, false);
+      await tend();
+    },
     checkLive: async () => {
       // The next time is set first: if the worker dies meanwhile, nobody is asked again today.
-      await store.change(() => ({ nextLive: nextTime(parts) }));
+      await store.change(() => ({ nextLive: nextLook(parts) }));
       await tend();
-      await check(parts, await parts.hasLive());
+      const { isMissed } = await check(parts, await parts.hasLive());
+      if (isMissed) await store.change(() => ({ nextLive: nextTry(parts) }));
+      await tend();
     },
     tend,
   };
@@ -98,14 +108,24 @@ export function openReminders(parts: ReminderParts): Reminders {
  * down: nobody is told twice, whatever dies in between or runs at the same time. It is written down at once, so that a
  * worker that dies at the tenth film has not lost what came for the first.
  */
-async function check(parts: ReminderParts, isLive: boolean): Promise<void> {
-  for (const reminder of (await parts.store.read()).reminders.filter(isWaiting)) {
+async function check(parts: ReminderParts, isLive: boolean): Promise<{ readonly isMissed: boolean }> {
+  let isMissed = false;
+  const waiting = (await parts.store.read()).reminders.filter(isWaiting);
+  for (const reminder of rotate(waiting, parts.chance())) {
     const { film, region } = reminder;
-    const answer = await parts.answer(film, region, isLive).catch(() => null);
-    const best = answer?.here[0];
-    if (best) await tell(reminder, { ...describeOffer(best), on: answer.on, isSeen: false }, parts);
+    const look = await parts.answer(film, region, isLive).catch(() => null);
+    isMissed ||= look?.isMissed ?? false;
+    const best = look?.availability.here[0];
+    if (best)
+      await tell(reminder, { ...describeOffer(best), on: look.availability.on, isSeen: false }, parts);
   }
-  await tendReminders(parts);
+  return { isMissed };
+}
+
+/** Begins somewhere else each time: of a list too long for one life of the worker, the end has its turn too. */
+function rotate<T>(all: readonly T[], chance: number): readonly T[] {
+  const start = Math.floor(chance * all.length);
+  return [...all.slice(start), ...all.slice(0, start)];
 }
 
 function describeOffer({ offer, serviceName, searchUrl }: OfferAnswer): Omit<FoundOffer, 'on' | 'isSeen'> {
@@ -122,22 +142,4 @@ async function tell({ id }: Reminder, found: FoundOffer, { store, notify }: Remi
     return { reminders: settled.reminders };
   });
   for (const reminder of fresh) await notify(reminder).catch(() => null);
-}
-
-function nextTime({ now, chance }: ReminderParts): number {
-  return now() + LEAST_WAIT + chance() * JITTER;
-}
-
-async function tendReminders(parts: ReminderParts): Promise<void> {
-  const { store, alarm, now } = parts;
-  const { reminders, nextLive } = await store.read();
-  await parts.showCount(reminders.filter(isNews).length);
-  if (!reminders.some(isWaiting) || !(await parts.hasLive())) {
-    await alarm.clear();
-    if (nextLive !== null) await store.change(() => ({ nextLive: null }));
-    return;
-  }
-  const due = nextLive ?? nextTime(parts);
-  if (nextLive === null) await store.change(() => ({ nextLive: due }));
-  await alarm.set(Math.max(due, now() + AFTER_START));
 }

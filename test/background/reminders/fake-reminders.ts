@@ -18,6 +18,10 @@ export function createFakeReminders(local = createMemoryStore()) {
     offers: new Map<string, Availability>(),
     liveOffers: new Map<string, Availability>(),
     asked: [] as string[],
+    /** From 0 to 1. */
+    chance: 0,
+    /** True while no live source can be reached. */
+    isMissed: false,
     told: [] as Reminder[],
     opened: [] as string[],
   };
@@ -26,7 +30,9 @@ export function createFakeReminders(local = createMemoryStore()) {
     answer: async (film, region, isLive) => {
       const key = `${film.id} ${region}`;
       state.asked.push(isLive ? `live ${key}` : key);
-      return (isLive && state.liveOffers.get(key)) || state.offers.get(key) || sampleAvailability({ region });
+      const live = isLive && !state.isMissed ? state.liveOffers.get(key) : undefined;
+      const availability = live ?? state.offers.get(key) ?? sampleAvailability({ region });
+      return { availability, isMissed: isLive && state.isMissed };
     },
     hasLive: async () => state.hasLive,
     alarm: {
@@ -44,7 +50,7 @@ export function createFakeReminders(local = createMemoryStore()) {
     open: async (address) => void state.opened.push(address),
     now: () => state.now,
     today: () => new Date(state.now).toISOString().slice(0, 10),
-    chance: () => 0.5,
+    chance: () => state.chance,
   };
   const revive = () => openReminders({ ...parts, store: openReminderStore(local) });
   return { reminders: openReminders(parts), parts, state, local, revive };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openReminders } from '../../../src/background/reminders/open-reminders.ts';
 import { REMINDERS_KEY } from '../../../src/background/reminders/reminder-store.ts';
 import { sampleAvailability, sampleOffer } from '../../ui/sample-report.ts';
+import { createFakeLive } from '../live/fake-live.ts';
 import { createFakeReminders, HOUR } from './fake-reminders.ts';
 
 const film = { id: 'the-interview-2014', title: 'The Interview', year: 2014 };
@@ -70,7 +71,7 @@ test('there is an alarm only while something waits and a live source is on', asy
   expect(state.alarm).toBeNull();
   state.hasLive = true;
   await reminders.tend();
-  expect(state.alarm).toBe(state.now + 24 * HOUR);
+  expect(state.alarm).toBe(state.now + 25 * HOUR);
   state.hasLive = false;
   await reminders.tend();
   expect(state.alarm).toBeNull();
@@ -87,7 +88,7 @@ test('live sources are asked once a day and not again for what was found', async
   state.now = state.alarm ?? 0;
   await reminders.checkLive();
   expect(state.asked).toEqual([`live ${KEY}`]);
-  expect(state.alarm).toBe(state.now + 24 * HOUR);
+  expect(state.alarm).toBe(state.now + 25 * HOUR);
 
   state.liveOffers.set(KEY, offered());
   state.now = state.alarm ?? 0;
@@ -123,7 +124,7 @@ test('a worker that dies while it asks does not ask again that day', async () =>
   void dying.checkLive();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await revive().tend();
-  expect(state.alarm).toBe(state.now + 24 * HOUR);
+  expect(state.alarm).toBe(state.now + 25 * HOUR);
 });
 
 test('a worker that dies while it asks keeps its next hour and what had come by then', async () => {
@@ -142,7 +143,7 @@ test('a worker that dies while it asks keeps its next hour and what had come by 
   });
   void dying.checkLive();
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(state.alarm).toBe(state.now + 24 * HOUR);
+  expect(state.alarm).toBe(state.now + 25 * HOUR);
   expect(state.told).toHaveLength(1);
   expect((await revive().list())[0]?.found).not.toBeNull();
 });
@@ -159,6 +160,83 @@ test('a source that fails costs no other reminder', async () => {
   });
   await failing.checkLists();
   expect(state.told.map((one) => one.film.id)).toEqual([film.id]);
+});
+
+test('a look that a source missed is made up for in some hours, and is then a day away again', async () => {
+  const { state, reminders } = createFakeReminders();
+  state.hasLive = true;
+  await reminders.add(film, 'RU');
+  state.now = state.alarm ?? 0;
+  state.isMissed = true;
+  await reminders.checkLive();
+  expect(state.alarm).toBe(state.now + 3 * HOUR);
+  state.now = state.alarm ?? 0;
+  state.isMissed = false;
+  await reminders.checkLive();
+  expect(state.alarm).toBe(state.now + 25 * HOUR);
+});
+
+test.each([0, 0.999])(
+  'looks are spread over three hours, none in the day for which an answer counts (%s)',
+  async (chance) => {
+    const asked: string[] = [];
+    const { live, clock } = createFakeLive({
+      fetch: async (address) => {
+        asked.push(address);
+        return Response.json({ results: { bindings: [] } });
+      },
+    });
+    const { parts, state } = createFakeReminders();
+    const reminders = openReminders({
+      ...parts,
+      answer: async (asking, region) => {
+        clock.now = state.now;
+        // The answer comes when the next look has long been set.
+        clock.now += HOUR / 60;
+        await live.ask({ ...asking, imdb: 'tt2788710' }, ['wikidata'], false);
+        return { availability: sampleAvailability({ region }), isMissed: false };
+      },
+    });
+    state.hasLive = true;
+    state.chance = chance;
+    await reminders.add(film, 'RU');
+    for (let look = 1; look <= 3; look++) {
+      const wait = (state.alarm ?? 0) - state.now;
+      expect(wait).toBeGreaterThanOrEqual(25 * HOUR);
+      expect(wait).toBeLessThan(28 * HOUR);
+      state.now = state.alarm ?? 0;
+      await reminders.checkLive();
+      expect(asked).toHaveLength(look);
+    }
+  },
+);
+
+test('of many films each has its turn to be the first', async () => {
+  const { state, reminders } = createFakeReminders();
+  for (const id of ['a', 'b', 'c', 'd']) await reminders.add({ ...film, id }, 'RU');
+  const firsts: (string | undefined)[] = [];
+  for (state.chance = 0; state.chance < 1; state.chance += 0.25) {
+    state.asked.length = 0;
+    await reminders.checkLists();
+    expect(state.asked.toSorted()).toEqual(['a RU', 'b RU', 'c RU', 'd RU']);
+    firsts.push(state.asked[0]);
+  }
+  expect(firsts).toEqual(['a RU', 'b RU', 'c RU', 'd RU']);
+});
+
+test('an older look at what is switched on does not take out the alarm of a newer one', async () => {
+  const { parts, state } = createFakeReminders();
+  const slow = {
+    ...parts.alarm,
+    clear: () => new Promise((resolve) => setTimeout(resolve, 5)).then(parts.alarm.clear),
+  };
+  const reminders = openReminders({ ...parts, alarm: slow });
+  await reminders.add(film, 'RU');
+  const older = reminders.tend();
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  state.hasLive = true;
+  await Promise.all([older, reminders.tend()]);
+  expect(state.alarm).toBe(state.now + 25 * HOUR);
 });
 
 test('one film waits once in a region, can move to another and be taken out; nothing is left then', async () => {
