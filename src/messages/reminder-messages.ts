@@ -41,6 +41,6 @@ export interface ReminderMessages {
   /** Waits in another region instead. Refused from a private window. */
   'move-reminder': (query: { readonly id: string; readonly region: Region }) => readonly Reminder[];
   'forget-reminder': (query: { readonly id: string }) => readonly Reminder[];
-  /** The reader knows of the offer. */
-  'see-reminder': (query: { readonly id: string }) => readonly Reminder[];
+  /** The reader knows of the offer. Refused from a private window. */
+  'see-reminder': (query: { readonly id: string; readonly isPrivate: boolean }) => readonly Reminder[];
 }

@@ -33,9 +33,11 @@ export function ReminderNews({ model: { t, reminders }, actions }: ReminderNewsP
             />
           </p>
           {found && <SourceNote t={t} message="offer.as-of" date={found.asOf} source={found.source} />}
-          <button type="button" class="small" onClick={() => actions.seeReminder(id)}>
-            {t('remind.seen')}
-          </button>
+          {!reminders.isPrivate && (
+            <button type="button" class="small" onClick={() => actions.seeReminder(id)}>
+              {t('remind.seen')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -110,7 +110,8 @@ export async function startPopup(
       });
     },
     forgetReminder: (id) => void run(() => remember(doors.ask('forget-reminder', { id }))),
-    seeReminder: (id) => void run(() => remember(doors.ask('see-reminder', { id }))),
+    seeReminder: (id) =>
+      void run(() => remember(doors.ask('see-reminder', { id, isPrivate: tab.isPrivate }))),
     allowNotifications: () => void doors.allowNotifications().then(showAllowed, () => null),
     addRegion: (region) => void run(() => change({ otherRegions: [...model.settings.otherRegions, region] })),
     toggleMine: (service) =>

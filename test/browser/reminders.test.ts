@@ -71,7 +71,7 @@ test('what the lists have when they are new is said by the button and the popup 
 
   const tab = await openTab(session(), letterboxdPage.address);
   expect(await readPopup(session(), tab)).toContain('now offered in Poland');
-  await session().ask('see-reminder', { id: found?.id ?? '' });
+  await session().ask('see-reminder', { id: found?.id ?? '', isPrivate: false });
   expect(await readButton(session())).toBe('');
 });
 

@@ -62,10 +62,10 @@ test.each([
 });
 
 test('what came is told with its link until the reader says that it is well', () => {
-  const news = (isSeen: boolean) =>
+  const news = (isSeen: boolean, isPrivate = false) =>
     renderInto(
       <ReminderNews
-        model={modelOf({}, { list: [{ ...waiting, found: { ...found, isSeen } }] })}
+        model={modelOf({}, { list: [{ ...waiting, found: { ...found, isSeen } }], isPrivate })}
         actions={actions}
       />,
     );
@@ -76,4 +76,7 @@ test('what came is told with its link until the reader says that it is well', ()
   root.querySelector('button')?.click();
   expect(actions.seeReminder).toHaveBeenCalledWith('r');
   expect(news(true).textContent).toBe('');
+  // A private window tells it too, and keeps nothing of it.
+  expect(news(false, true).querySelectorAll('a, button')).toHaveLength(2);
+  expect(news(false, true).querySelector('button')).toBeNull();
 });

@@ -44,13 +44,22 @@ export function openLive(parts: LiveParts): LiveSources {
   const { sources, answers, tokens, hasAccess } = parts;
   // What is being asked right now; a worker that ends takes its requests with it.
   const running = new Map<string, Promise<LiveOutcome>>();
+  let erasures = 0;
   /** Asked twice at once, a source gets one request. */
   const askOnce = (source: LiveSource, film: LiveFilm, isPrivate: boolean): Promise<LiveOutcome> => {
     const key = `${nameQuestion(source, film)} ${isPrivate}`;
     const asked =
-      running.get(key) ?? askOne(source, film, isPrivate, parts).finally(() => running.delete(key));
+      running.get(key) ?? askOne(source, film, isPrivate, keeping()).finally(() => running.delete(key));
     running.set(key, asked);
     return asked;
+  };
+  /** What comes after everything was erased is told and not kept. */
+  const keeping = (): LiveParts => {
+    const then = erasures;
+    const write: AnswerCache['write'] = async (...entry) => {
+      if (then === erasures) await answers.write(...entry);
+    };
+    return { ...parts, answers: { ...answers, write } };
   };
   return {
     list: sources,
@@ -63,6 +72,7 @@ export function openLive(parts: LiveParts): LiveSources {
     sweep: answers.sweep,
     forgetPrivate: answers.forgetPrivate,
     forgetAll: async () => {
+      erasures += 1;
       await Promise.all([tokens.forgetAll(), answers.forgetAll()]);
     },
   };

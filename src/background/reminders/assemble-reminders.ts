@@ -8,7 +8,8 @@ import type { Region } from '../../core/region.ts';
 import type { FilmChoice } from '../../core/verdict.ts';
 import { nameFilm } from '../live/name-film.ts';
 import type { Desk } from '../report/desk.ts';
-import { type LookAnswer, openReminders, type Reminders } from './open-reminders.ts';
+import { openReminders, type Reminders } from './open-reminders.ts';
+import type { LookAnswer } from './reminder-parts.ts';
 import { openReminderStore } from './reminder-store.ts';
 
 type Parts = Pick<Desk, 'knowledge' | 'live' | 'settings' | 'tabs' | 'today'>;

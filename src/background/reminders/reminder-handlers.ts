@@ -16,6 +16,9 @@ export function createReminderHandlers(reminders: Reminders): Handlers<ReminderM
       return reminders.move(id, region);
     },
     'forget-reminder': ({ id }) => reminders.remove(id),
-    'see-reminder': ({ id }) => reminders.see(id),
+    'see-reminder': async ({ id, isPrivate }, sender) => {
+      if (isPrivate || sender.isPrivate) throw new Error('what a private window has seen is not kept');
+      return reminders.see(id);
+    },
   };
 }

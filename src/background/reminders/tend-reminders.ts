@@ -1,5 +1,5 @@
-import type { ReminderParts } from './open-reminders.ts';
 import { isNews, isWaiting } from './reminder-list.ts';
+import type { ReminderParts } from './reminder-parts.ts';
 
 const HOUR = 3_600_000;
 /** A little more than the day for which an answer counts: a look before its end would be given what it had last time. */

@@ -24,6 +24,8 @@ export function createDataHandlers(desk: Desk): DataHandlers {
       if (isPrivate) {
         await Promise.all([settings.forgetPrivate(), live.forgetPrivate(), askedFilms.forgetPrivate()]);
       } else {
+        // First, and by those who write them: what is looked up at this moment finds nothing waiting, and writes nothing.
+        await reminders.replace([]);
         await live.forgetAll();
         for (const store of [stores.local, stores.session]) {
           await Promise.all((await store.keys()).map((key) => store.remove(key)));

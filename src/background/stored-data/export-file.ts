@@ -20,7 +20,10 @@ export async function writeExport(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Takes an exported file in, whole or not at all: nothing is written where anything in it cannot be used. */
+/**
+ * Takes an exported file in, whole or not at all: nothing is written where anything in it cannot be used, and what was
+ * written is put back where the rest cannot be.
+ */
 export async function readExport(
   text: string,
   parts: readonly StoredPart[],
@@ -32,8 +35,20 @@ export async function readExport(
   const checked = Object.entries(values).map(([name, value]) => checkPart(name, value, parts));
   const problems = checked.flatMap((part) => (part.ok ? [] : part.problems));
   if (problems.length > 0) return problems;
-  for (const part of checked) if (part.ok) await part.write(isPrivate);
+  const before = await Promise.all(
+    parts.filter(({ name }) => name in values).map(async (part) => part.check(await part.read(isPrivate))),
+  );
+  try {
+    await writeAll(checked, isPrivate);
+  } catch (error) {
+    await writeAll(before, isPrivate).catch(() => null);
+    throw error;
+  }
   return [];
+}
+
+async function writeAll(all: readonly CheckedPart[], isPrivate: boolean): Promise<void> {
+  for (const part of all) if (part.ok) await part.write(isPrivate);
 }
 
 type ParsedFile = { readonly values: Readonly<Record<string, unknown>> };

@@ -116,6 +116,16 @@ describe('what a source answered', () => {
   });
 });
 
+test('an answer that comes after everything was erased is told and not kept', async () => {
+  const { ask, disk, live } = start();
+  const asking = ask();
+  await live.forgetAll();
+  expect((await asking)?.answer?.isFound).toBe(true);
+  expect(disk.content.size).toBe(0);
+  await ask();
+  expect(disk.content.size).toBe(1);
+});
+
 describe('a private window', () => {
   test('writes nothing to disk and asks once all the same', async () => {
     const { ask, asked, disk, tokenDisk } = start();

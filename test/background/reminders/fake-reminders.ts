@@ -1,4 +1,5 @@
-import { openReminders, type ReminderParts } from '../../../src/background/reminders/open-reminders.ts';
+import { openReminders } from '../../../src/background/reminders/open-reminders.ts';
+import type { ReminderParts } from '../../../src/background/reminders/reminder-parts.ts';
 import { openReminderStore } from '../../../src/background/reminders/reminder-store.ts';
 import type { Availability } from '../../../src/core/availability/availability.ts';
 import type { Reminder } from '../../../src/messages/reminder-messages.ts';

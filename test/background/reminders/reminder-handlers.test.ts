@@ -7,6 +7,18 @@ const film = { id: 'the-interview-2014', title: 'The Interview', year: 2014 };
 const sender: Sender = { from: 'surface', tabId: 3, isPrivate: false };
 const inPrivate: Sender = { ...sender, isPrivate: true };
 
+test('what a private window has seen is not written down', async () => {
+  const { reminders, local } = createFakeReminders();
+  const handlers = createReminderHandlers(reminders);
+  const [kept] = await reminders.add(film, 'RU');
+  const before = structuredClone([...local.content]);
+  const see = async (isPrivate: boolean, from: Sender) =>
+    handlers['see-reminder']({ id: kept?.id ?? '', isPrivate }, from);
+  await expect(see(true, sender)).rejects.toThrow('private window');
+  await expect(see(false, inPrivate)).rejects.toThrow('private window');
+  expect([...local.content]).toEqual(before);
+});
+
 test('a private window leaves no reminder and moves none', async () => {
   const { reminders } = createFakeReminders();
   const handlers = createReminderHandlers(reminders);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { REMINDERS_KEY } from '../../../src/background/reminders/reminder-store.ts';
 import type { Desk } from '../../../src/background/report/desk.ts';
 import { createSurfaceHandlers } from '../../../src/background/surface-handlers.ts';
 import { createPage } from '../../../src/core/page/page.ts';
@@ -55,6 +56,24 @@ test('settings of the first version are taken in too', async () => {
   const { problems, settings } = await start().take(fileWith({ version: 1, dismissals: [dismissal] }));
   expect(problems).toEqual([]);
   expect(settings.dismissals).toEqual([{ ...dismissal, until: null }]);
+});
+
+test('a file of which the second half cannot be written leaves everything as it was', async () => {
+  const { exported, take, choose, desk } = start();
+  await choose({ region: 'KZ' });
+  const file = JSON.parse(await exported());
+  await choose({ region: 'RU' });
+  const [waiting] = await desk.reminders.add({ id: 'heat-1995', title: 'Heat', year: 1995 }, 'RU');
+  const text = JSON.stringify({ ...file, reminders: [{ ...waiting, region: 'KZ' }] });
+  const { set: write } = desk.stores.local;
+  const set = vi.spyOn(desk.stores.local, 'set').mockImplementation(async (key, value) => {
+    if (key === REMINDERS_KEY) throw new Error('no room');
+    await write(key, value);
+  });
+  await expect(take(text)).rejects.toThrow('no room');
+  set.mockRestore();
+  expect((await desk.settings.read(false)).region).toBe('RU');
+  expect(await desk.reminders.list()).toEqual([waiting]);
 });
 
 describe('a file that cannot be used', () => {
@@ -128,6 +147,18 @@ test('erasing leaves nothing behind', async () => {
   expect(await erase()).toEqual(DEFAULT_SETTINGS);
   expect(local.content.size).toBe(0);
   expect(session.content.size).toBe(0);
+});
+
+test('a reminder that is being written down while everything is erased does not come back', async () => {
+  const { erase, desk, local } = start();
+  await desk.reminders.add({ id: 'heat-1995', title: 'Heat', year: 1995 }, 'RU');
+  const { set: write } = desk.stores.local;
+  vi.spyOn(desk.stores.local, 'set').mockImplementation(async (key, value) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await write(key, value);
+  });
+  await Promise.all([desk.reminders.checkLive(), erase()]);
+  expect([...local.content.keys()]).toEqual([]);
 });
 
 /** A question of the menu on its way to the page that answers it. */
