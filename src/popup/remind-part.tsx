@@ -26,6 +26,7 @@ function Waiting({ model: { t, reminders }, actions, reminder }: RemindPartProps
           {t('action.undo')}
         </button>
       </p>
+      <p class="note">{t('options.reminders-help')}</p>
       {!reminders.canNotify && (
         <p class="remind note">
           <span>{t('remind.quiet')}</span>

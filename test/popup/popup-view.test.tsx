@@ -47,10 +47,10 @@ function textOf(root: HTMLElement): string {
   return root.textContent ?? '';
 }
 
-test('offers and the licence stand in blocks of their own, each fact with date and source', () => {
+test('offers, release and licence stand in blocks of their own, each fact with date and source', () => {
   const records = [
-    sampleRecord(),
-    sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }),
+    sampleRecord({ kind: 'decision-announced' }),
+    sampleRecord({ kind: 'licence-issued', binds: 'cinema' }),
     sampleRecord({ kind: 'release-postponed', date: '2014-12-19', planned: '2015-01-29' }),
   ];
   const elsewhere = [sampleOffer({}, ['CA', 'US'])];
@@ -62,7 +62,7 @@ test('offers and the licence stand in blocks of their own, each fact with date a
   const release = blocks.find((text) => text.startsWith('Release'));
   expect(licence).toContain('At the time, cinemas needed this licence; online services did not.');
   expect(licence).toContain('26 December 2014, The Hollywood Reporter');
-  expect(release).toContain('Services reported that they had received no offer.');
+  expect(release).toContain('A decision on the release was announced for later.');
   expect(release).not.toContain('licence bound');
   expect(blocks.find((text) => text.startsWith('Elsewhere'))).toContain('Canada and the US');
 });

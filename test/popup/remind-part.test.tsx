@@ -47,6 +47,9 @@ test('where nothing is offered the reader can ask to be told', () => {
 test('a reminder that waits can be taken back, and notifications be allowed', () => {
   const root = draw({}, { list: [waiting] });
   expect(root.textContent).toContain('You will be told when it is offered in Russia.');
+  expect(root.textContent).toContain(
+    'Looked up when Watchright gets new lists, and once a day at the live sources',
+  );
   for (const button of root.querySelectorAll('button')) button.click();
   expect(actions.forgetReminder).toHaveBeenCalledWith('r');
   expect(actions.allowNotifications).toHaveBeenCalledOnce();

@@ -89,6 +89,7 @@ export function sampleAvailability(known: Partial<Availability> = {}): Availabil
     lastKnownHere: [],
     lastKnownElsewhere: [],
     records: [],
+    free: null,
     filmCitation: null,
     services: [],
     ...known,

@@ -1,4 +1,5 @@
 import type { Day, PartialDay } from '../day.ts';
+import type { FreeLicence } from '../film.ts';
 import type { Region } from '../region.ts';
 import type { OfferType, Service } from '../site.ts';
 import type { Citation, Source } from '../source.ts';
@@ -65,6 +66,12 @@ export interface ReleaseRecord {
   readonly checked?: Day;
 }
 
+/** A record as it bears on the answer. */
+export interface RecordAnswer extends ReleaseRecord {
+  /** Where nothing is offered: it says why, and is not a year old. */
+  readonly isReason?: true;
+}
+
 export type AvailabilityState = 'here' | 'elsewhere' | 'none-known' | 'unknown';
 
 /** An offer together with its service and how it stands on the day asked about. */
@@ -104,7 +111,9 @@ export interface Availability {
   readonly lastKnownHere: readonly OfferAnswer[];
   readonly lastKnownElsewhere: readonly OfferAnswer[];
   /** Release records of the region up to `on`, newest first. */
-  readonly records: readonly ReleaseRecord[];
+  readonly records: readonly RecordAnswer[];
+  /** Under which licence, or as what, anybody may pass the film on, somewhere at least. */
+  readonly free: FreeLicence | null;
   /** Who confirms the film's title and year; null for a film read off the page. */
   readonly filmCitation: Citation | null;
   /** Licensed services that serve the region on that day, those of the reader first. */

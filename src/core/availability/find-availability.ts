@@ -7,7 +7,9 @@ import type { Region } from '../region.ts';
 import type { Availability, AvailabilityState, Offer, OfferAnswer, ReleaseRecord } from './availability.ts';
 import { chooseTitle } from './choose-title.ts';
 import { compareAnswers } from './compare-answers.ts';
+import { findFreedom } from './find-freedom.ts';
 import { isCurrent } from './is-current.ts';
+import { isReason } from './is-reason.ts';
 import { withLastingTitles } from './lasting-titles.ts';
 import { listServices } from './list-services.ts';
 import type { LiveAnswer } from './live-answer.ts';
@@ -50,12 +52,13 @@ export function findAvailability(
     answerOffers(offers, { film, region, isHere, mine, knowledge });
   const here = answer(current, true);
   const elsewhere = answer(current, false);
+  const state = nameState(
+    here,
+    elsewhere,
+    answers.some((one) => isCovering(one, query)),
+  );
   return {
-    state: nameState(
-      here,
-      elsewhere,
-      answers.some((one) => isCovering(one, query)),
-    ),
+    state,
     region,
     on,
     titleHere: chooseTitle(film, 'local', region),
@@ -65,7 +68,9 @@ export function findAvailability(
     lastKnownElsewhere: answer(past, false),
     records: (id ? knowledge.recordsOf(id) : [])
       .filter((record) => record.region === region && isToldOn(record, on))
-      .sort((a, b) => compareTexts(lastDayOf(b.date), lastDayOf(a.date))),
+      .sort(compareRecords)
+      .map((record) => (state !== 'here' && isReason(record, on) ? { ...record, isReason: true } : record)),
+    free: id ? findFreedom(known, knowledge.licenceOf(id)) : null,
     filmCitation: id ? knowledge.citationOf(id) : null,
     services: listServices({ film, region, on, mine }, knowledge),
   };
@@ -93,6 +98,12 @@ function isCovering({ isFound, covered, asOf }: LiveAnswer, { region, on }: Avai
 /** Known by then, and not so long unchecked that it may have been found wrong meanwhile. */
 function isToldOn({ date, checked }: ReleaseRecord, on: Day): boolean {
   return lastDayOf(date) <= on && (checked === undefined || isWithinYears(checked, RECORD_AGE_YEARS, on));
+}
+
+/** The newest first; of one day, what binds cinemas comes after what services and makers say. */
+function compareRecords(one: ReleaseRecord, other: ReleaseRecord): number {
+  const isLicence = ({ kind }: ReleaseRecord) => Number(kind.startsWith('licence-'));
+  return compareTexts(lastDayOf(other.date), lastDayOf(one.date)) || isLicence(one) - isLicence(other);
 }
 
 function isStarted(offer: Offer, on: Day): boolean {

@@ -61,6 +61,7 @@ const unknown: Availability = {
   region: REGION,
   on: '2026-11-23',
   titleHere: 'Северная гавань',
+  free: null,
   filmCitation: { checked: '2026-11-02', sources: [{ name: 'Film Day', url: 'https://news.example/f' }] },
   here: [],
   elsewhere: [],

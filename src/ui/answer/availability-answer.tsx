@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Availability, OfferAnswer } from '../../core/availability/availability.ts';
 import type { Texts } from '../text/create-texts.ts';
 import { nameRegions } from '../text/name-regions.ts';
+import { FreeNote } from './free-note.tsx';
 import { OfferList } from './offer-list.tsx';
-import { RecordList } from './record-list.tsx';
+import { RecordFacts, RecordList } from './record-list.tsx';
 import { RegionOffers } from './region-offers.tsx';
 import { OtherServices, ServiceBlock } from './service-block.tsx';
 import { ServiceStar } from './service-star.tsx';
@@ -66,11 +67,12 @@ function LastKnownElsewhere({ answers, t }: Omit<BlockProps, 'title'>) {
 
 /**
  * Where the film can be watched. Without an offer, the commonest case, the services to search stand right under the
- * empty answer, because that is what the reader can do next; what is known of other times and places follows.
+ * empty answer and what explains it, because that is what the reader can do next; what is known of other times and places
+ * follows.
  */
 export function AvailabilityAnswer(props: AnswerProps) {
   const { availability, t, standsOn, onToggleMine, children } = props;
-  const { state, region, here, elsewhere, lastKnownHere, lastKnownElsewhere, records } = availability;
+  const { state, region, here, elsewhere, lastKnownHere, lastKnownElsewhere, records, free } = availability;
   const services = availability.services.filter(({ service }) => service.id !== standsOn);
   const isHere = state === 'here';
   const offered = new Set(here.map(({ offer }) => offer.service));
@@ -79,6 +81,8 @@ export function AvailabilityAnswer(props: AnswerProps) {
       <div role="status">
         <StateText availability={availability} t={t} />
       </div>
+      <FreeNote free={free} t={t} />
+      <RecordFacts records={records.filter((one) => one.isReason)} t={t} />
       <OfferList
         answers={here}
         t={t}
@@ -90,7 +94,7 @@ export function AvailabilityAnswer(props: AnswerProps) {
       {!isHere && <ServiceBlock services={services} region={region} t={t} onToggleMine={onToggleMine} />}
       {children}
       <Elsewhere title={t('popup.elsewhere')} answers={elsewhere} t={t} isOpen={!isHere} />
-      <RecordList records={records} t={t} />
+      <RecordList records={records.filter((one) => !one.isReason)} t={t} />
       {isHere && (
         <OtherServices
           services={services.filter(({ service }) => !offered.has(service.id))}

@@ -8,19 +8,27 @@ interface RecordsProps {
   readonly t: Texts;
 }
 
+/** Records, each with its day and source. */
+export function RecordFacts({ records, t }: RecordsProps) {
+  if (records.length === 0) return null;
+  return (
+    <ul class="facts">
+      {records.map((record) => (
+        <li key={`${record.kind} ${record.date}`}>
+          <p>{describeRecord(record, t)}</p>
+          <SourceNote t={t} message="record.as-of" date={record.date} source={record.source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function RecordBlock({ title, records, t }: RecordsProps & { readonly title: string }) {
   if (records.length === 0) return null;
   return (
     <section class="block">
       <h3>{title}</h3>
-      <ul class="facts">
-        {records.map((record) => (
-          <li key={`${record.kind} ${record.date}`}>
-            <p>{describeRecord(record, t)}</p>
-            <SourceNote t={t} message="record.as-of" date={record.date} source={record.source} />
-          </li>
-        ))}
-      </ul>
+      <RecordFacts records={records} t={t} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Offer, ReleaseRecord } from '../../../src/core/availability/availability.ts';
 import { findAvailability } from '../../../src/core/availability/find-availability.ts';
+import type { FreeLicence } from '../../../src/core/film.ts';
 import type { Service } from '../../../src/core/site.ts';
 import { fakeKnowledge, type Known } from './fake-knowledge.ts';
 
@@ -58,6 +59,12 @@ test('release records of the region up to the day are given, the newest first, a
   ];
   const answer = ask('RU', '2014-12-26', { records });
   expect(answer.records.map((one) => one.date)).toEqual(['2014-12-26', '2014-12-19']);
+});
+
+test('of one day, what binds cinemas comes after what services say', () => {
+  const records = [record({ kind: 'licence-not-applied', binds: 'cinema' }), record({})];
+  const kinds = ask('RU', '2014-12-26', { records }).records.map(({ kind }) => kind);
+  expect(kinds).toEqual(['no-offer-received', 'licence-not-applied']);
 });
 
 test('services are those that stood in the region on that day', () => {
@@ -147,6 +154,33 @@ test('where a service takes wishes, the answer says so, with the title to wish f
   const answer = ask('RU', '2026-11-23', { services: [service({ regions: { RU: {} }, requestUrl })] });
   expect(answer.services[0]?.requestUrl).toBe(requestUrl);
   expect(answer.titleHere).toBe('Фильм');
+});
+
+test('a film that anybody may pass on says so, by its licence or by an offer that rests on the public domain', () => {
+  const licence = { name: 'CC-BY', url: 'https://wiki.example/licence' };
+  const url = 'https://archive-list.example/';
+  const offers = [offer({ lasting: 'public-domain', source: { name: 'A list', url } })];
+  const query = { film: { id: 'f', title: 'Film' }, region: 'DE', on: '2014-12-26' };
+  const freeOf = (known: Known, given: FreeLicence | null = null) =>
+    findAvailability(query, { ...fakeKnowledge(known), licenceOf: () => given }).free;
+  expect(freeOf({ offers }, licence)).toEqual(licence);
+  expect(freeOf({ offers })).toEqual({ name: 'public-domain', url });
+  expect(freeOf({ offers: [offer({})] })).toBeNull();
+});
+
+test('records of the last year that say why nothing is offered are marked; where it is offered they say nothing of the kind', () => {
+  const records = [
+    record({ kind: 'no-offer-received' }),
+    record({ kind: 'release-postponed', date: '2014-12-19' }),
+    record({ kind: 'licence-refused', date: '2014' }),
+    record({ kind: 'banned', date: '2013-11' }),
+  ];
+  const marked = (on: string, known: Known = {}) =>
+    ask('RU', on, { ...known, records }).records.flatMap(({ kind, isReason }) => (isReason ? [kind] : []));
+  expect(marked('2014-12-31')).toEqual(['licence-refused', 'no-offer-received']);
+  expect(marked('2015-12-27')).toEqual(['licence-refused']);
+  expect(marked('2016-01-01')).toEqual([]);
+  expect(marked('2014-12-31', { offers: [offer({ regions: ['RU'] })] })).toEqual([]);
 });
 
 test('a record that nobody looked at for ten years is no longer told', () => {

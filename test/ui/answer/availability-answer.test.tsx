@@ -30,7 +30,7 @@ test('without an offer: last known here, services to search, elsewhere, records,
     elsewhere: [sampleOffer({}, ['US'])],
     lastKnownHere: [sampleOffer({}, ['RU'])],
     lastKnownElsewhere: [sampleOffer({}, ['CA'])],
-    records: [sampleRecord()],
+    records: [sampleRecord({ kind: 'release-postponed' })],
   });
   const heads = [...root.children].map((one) => one.querySelector('h3, summary')?.textContent ?? null);
   expect(heads).toEqual([
@@ -41,6 +41,49 @@ test('without an offer: last known here, services to search, elsewhere, records,
     'Release',
     'Last known elsewhere: Canada, 24 December 2014',
   ]);
+});
+
+test('records that say why nothing is offered stand right under the answer, each once and with its source', () => {
+  const records = [
+    { ...sampleRecord({ kind: 'no-offer-received' }), isReason: true },
+    sampleRecord({ kind: 'release-postponed' }),
+    { ...sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }), isReason: true },
+    sampleRecord({ kind: 'licence-refused', binds: 'cinema' }),
+  ] as const;
+  const blocks = [...draw({ records, services }).querySelectorAll('.facts, .tiles')].map((block) => ({
+    head: block.closest('section')?.querySelector('h3')?.textContent ?? null,
+    facts: [...block.querySelectorAll('li > p')].map((fact) => fact.textContent?.split('. ')[0]),
+    sources: block.querySelectorAll('li .note a[href^="https://"]').length,
+  }));
+  expect(blocks.filter(({ head }) => head !== 'Search licensed services')).toEqual([
+    {
+      head: null,
+      facts: [
+        'Services reported that they had received no offer.',
+        'No application for an exhibition licence had been filed',
+      ],
+      sources: 2,
+    },
+    { head: 'Release', facts: ['The release was postponed.'], sources: 1 },
+    { head: 'Exhibition licence', facts: ['An exhibition licence was refused'], sources: 1 },
+  ]);
+  expect(blocks.map(({ head }) => head).indexOf('Search licensed services')).toBe(1);
+});
+
+test.each([
+  [
+    { name: 'CC-BY-NC-SA-4.0', url: 'https://www.wiki.example/a' },
+    'Its makers let anybody share it: CC BY-NC-SA 4.0. wiki.example',
+  ],
+  [
+    { name: 'public-domain', url: 'https://law.example/b' },
+    'It is in the public domain in some countries at least. law.example',
+  ],
+])('a film that anybody may pass on is said to be one, with the source', (free, text) => {
+  const root = draw({ free });
+  const note = [...root.querySelectorAll('p')].find((one) => one.textContent === text);
+  expect(note?.querySelector('a')?.getAttribute('href')).toBe(free.url);
+  expect(draw({ free: null }).textContent).not.toContain('share it');
 });
 
 test('six services are shown and the rest is folded, none is left out', () => {
