@@ -118,6 +118,8 @@ export async function startPopup(
       void run(async () => {
         await change({ myServices: toggle(model.settings.myServices, service) });
         await answer(model.film, model.availability?.region ?? null);
+        // The page may be one that the gate let pass: then only a new reading tells the toolbar button.
+        if (asked === null) await readTabAnew(tab, doors).catch(() => null);
       }),
     keepRegion: (region) => void run(() => change({ region })),
     backToToday: () => void run(() => change({ asOf: null }).then(reload)),

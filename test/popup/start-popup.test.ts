@@ -188,6 +188,8 @@ test('a service is put among the reader’s own and taken out again, and the ans
   await settle();
   expect(worker.settings.myServices).toEqual(['a', 'b']);
   expect(asked.map(([name]) => name)).toContain('film-availability');
+  // So that the toolbar button says it too.
+  expect(asked.at(-1)?.[0]).toBe('report-page');
   last().actions.toggleMine('a');
   await settle();
   expect(worker.settings.myServices).toEqual(['b']);

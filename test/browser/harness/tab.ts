@@ -77,7 +77,7 @@ export async function dismissInBanner(session: Session, tab: Tab, name: string):
 }
 
 /** Signs of the toolbar button. */
-export const badges = { listed: '!', suspected: '?', licensed: '✓', nothing: '' } as const;
+export const badges = { listed: '!', suspected: '?', licensed: '✓', mine: '★', nothing: '' } as const;
 
 /** Waits until the toolbar button over that tab has the sign. */
 export async function expectBadge(session: Session, tab: Tab, badge: keyof typeof badges): Promise<void> {
