@@ -30,7 +30,8 @@ export function answerPage(
     const status = page?.status?.(request.headers.authorization ?? '') ?? (page ? 200 : 404);
     const send = (): void => {
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-      response.end(page?.body ?? renderIndex([...pages.values()]));
+      if (page?.breaksOff) response.write(page.body, () => response.destroy());
+      else response.end(page?.body ?? renderIndex([...pages.values()]));
     };
     if (page?.delay) setTimeout(send, page.delay);
     else send();

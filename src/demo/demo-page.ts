@@ -9,6 +9,8 @@ export interface DemoPage {
   readonly status?: (authorization: string) => number;
   /** Milliseconds before the answer comes. */
   readonly delay?: number;
+  /** True where the connection is lost in the middle of the answer. */
+  readonly breaksOff?: boolean;
 }
 
 /** What a plain page is made of; everything in it is our own text. */

@@ -122,5 +122,14 @@ export async function livePages(): Promise<readonly DemoPage[]> {
     searchPage('Broken Film', [], { status: () => 500 }),
     searchPage('Odd Film', [], { body: '<html>', status: () => 200 }),
     searchPage('Slow Film', [], { delay: 9000 }),
+    searchPage('Cut Film', [], { breaksOff: true }),
+    searchPage('Moved Film', [], {
+      status: () => 302,
+      headers: { ...json, location: 'https://elsewhere.example/' },
+    }),
+    searchPage('Endless Film', [], { body: `{"results":[${' '.repeat(1_100_000)}]}` }),
+    searchPage('Refused Film', [], { status: () => 401 }),
+    searchPage('Mistaken Film', [result(13, 'Mistaken Film', 2020)]),
+    tmdbPage(providersPath(13), { id: 14, results: { PL: { flatrate: [provider('Netflix')] } } }),
   ];
 }

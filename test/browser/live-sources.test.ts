@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { liveSources } from '../../src/live/live-sources.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
@@ -16,8 +16,10 @@ import {
   seedAddresses,
   wikidataAddress,
 } from './live-service.ts';
+import { filmPage } from './pages/film-page.ts';
 
-const session = useSession({ pages: await livePages(), isOwn: true });
+const parasite = filmPage('parasite-2019', 'Parasite', 2019);
+const session = useSession({ pages: [...(await livePages()), parasite], isOwn: true });
 const hosts = liveSources.map(({ origin }) => new URL(origin).hostname);
 
 beforeAll(async () => {
@@ -42,9 +44,9 @@ async function askedDuring<T>(
   return { asked: listAsked().slice(before), reply };
 }
 
-/** The popup's text over the seed page, once the live part has come to an end. */
-async function readLivePopup(): Promise<string> {
-  const tab = await openTab(session(), seedPage.address);
+/** The popup's text over a page, once the live part has come to an end. */
+async function readLivePopup(address = seedPage.address): Promise<string> {
+  const tab = await openTab(session(), address);
   const popup = await session().driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
   await popup.waitForSelector('.live:not([aria-busy="true"]), .live-off');
   const text = await popup.evaluate(() => document.body.innerText);
@@ -83,7 +85,7 @@ test('the extension’s pages may reach the hosts of the live sources and no oth
 });
 
 test('with no source switched on nothing is asked, and the popup says how to', async () => {
-  const { asked, reply } = await askedDuring(readLivePopup);
+  const { asked, reply } = await askedDuring(() => readLivePopup());
   expect(reply).toContain('Choose live sources');
   expect(asked).toEqual([]);
 });
@@ -111,7 +113,7 @@ test('a source is switched on by its own switch, and TMDB checks the token on en
 });
 
 test('the popup shows what TMDB has, asked by number at one host only, with its thanks', async () => {
-  const { asked, reply } = await askedDuring(readLivePopup);
+  const { asked, reply } = await askedDuring(() => readLivePopup());
   // What follows the film's number is asked at once, in whatever order the connections bring it.
   expect(asked[0]).toBe(seedAddresses[0]);
   expect(asked.toSorted()).toEqual(seedAddresses.toSorted());
@@ -122,7 +124,7 @@ test('the popup shows what TMDB has, asked by number at one host only, with its 
 
 test('asked again it needs no network, not even after the worker has died', async () => {
   await session().controls.killWorker();
-  const { asked, reply } = await askedDuring(readLivePopup);
+  const { asked, reply } = await askedDuring(() => readLivePopup());
   expect(reply).toContain('Offered in Poland.');
   expect(asked).toEqual([]);
 });
@@ -133,7 +135,7 @@ test('a second source is asked at its own host and gives links without a region'
     await second?.click();
     await page.waitForSelector('.live-source:nth-child(2) input:checked');
   });
-  const { asked, reply } = await askedDuring(readLivePopup);
+  const { asked, reply } = await askedDuring(() => readLivePopup());
   expect(asked).toEqual([await wikidataAddress()]);
   expect(reply).toContain('Pages of this film, region not confirmed');
   expect(reply).toContain('Kinopoisk');
@@ -171,21 +173,45 @@ test('an address that TMDB does not have is a film that it does not know', async
   expect(reply.outcomes[0]).toMatchObject({ id: 'tmdb', failure: 'not-found', answer: null });
 });
 
-test.each([
-  ['busy', 'Busy Film'],
-  ['broken', 'Broken Film'],
-  ['malformed', 'Odd Film'],
-  ['slow', 'Slow Film'],
-] as const)('%s is told in time, and the source is left alone for a while', async (failure, title) => {
-  const started = Date.now();
-  const { asked, reply } = await askedDuring(() => ask(title));
-  expect(reply.outcomes).toMatchObject([{ id: 'tmdb', failure, answer: null }, {}]);
-  expect(Date.now() - started).toBeLessThan(7000);
-  expect(asked).toHaveLength(1);
-  const again = await askedDuring(() => ask(`${title} Again`));
-  expect(again.reply.outcomes[0]).toMatchObject({ failure });
-  expect(again.asked).toEqual([]);
-  await endPause();
+describe('a source that fails', () => {
+  afterEach(endPause);
+
+  test.each([
+    ['busy', 'Busy Film'],
+    ['broken', 'Broken Film'],
+    ['malformed', 'Odd Film'],
+    // Longer than any answer of theirs.
+    ['malformed', 'Endless Film'],
+    ['bad-token', 'Refused Film'],
+    ['offline', 'Cut Film'],
+    // A redirect leads to another host, which is never asked: it would be a stray.
+    ['offline', 'Moved Film'],
+    ['slow', 'Slow Film'],
+  ] as const)('%s (%s) is told in time, and the source is left alone for a while', async (failure, title) => {
+    const started = Date.now();
+    const { asked, reply } = await askedDuring(() => ask(title));
+    expect(reply.outcomes).toMatchObject([{ id: 'tmdb', failure, answer: null }, {}]);
+    expect(Date.now() - started).toBeLessThan(7000);
+    expect(asked).toHaveLength(1);
+    const again = await askedDuring(() => ask(`${title} Again`));
+    expect(again.reply.outcomes[0]).toMatchObject({ failure });
+    expect(again.asked).toEqual([]);
+  });
+
+  test('by an answer about another film is not believed', async () => {
+    const { outcomes, availability } = await ask('Mistaken Film');
+    expect(outcomes[0]).toMatchObject({ failure: 'malformed', answer: null });
+    expect(availability).toBeNull();
+  });
+
+  test('leaves the answer of the lists as it is, with one plain sentence', async () => {
+    await ask('Busy Film');
+    listAsked();
+    const { asked, reply } = await askedDuring(() => readLivePopup(parasite.address));
+    expect(asked).toEqual([]);
+    expect(reply).toContain('No offer known to us in Poland');
+    expect(reply).toContain('TMDB asked for a pause. Watchright will ask again later.');
+  });
 });
 
 test('the token is in nothing that a content script can read', async () => {
