@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { letterboxdPage } from '../../src/demo/pages/about-the-film.ts';
 import { withChangedExtension } from './harness/changed-extension.ts';
+import { press } from './harness/popup-page.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import type { Session } from './harness/session.ts';
 import { findOnDisk } from './harness/stored.ts';
@@ -83,6 +84,39 @@ test('the browser is asked for an alarm only while something waits and a live so
   const [{ id } = { id: '' }] = await session().ask('reminders', null);
   await session().ask('forget-reminder', { id });
   expect(await listAlarms(session())).toEqual([]);
+});
+
+test('the alarm is there again when the browser is, and waits for nobody once the last film came or was taken out', async () => {
+  await choose(session(), { sources: ['wikidata'] });
+  await session().ask('remind', { film: absent, region: 'PL', isPrivate: false });
+  expect(await listAlarms(session())).toEqual(['reminders']);
+  await session().restart();
+  await expect.poll(() => listAlarms(session())).toEqual(['reminders']);
+  await choose(session(), { sources: [] });
+  await expect.poll(() => listAlarms(session())).toEqual([]);
+});
+
+test('the settings list what is waited for, move it to another region, save it as a file and take it out', async () => {
+  await session().ask('remind', { film: absent, region: 'PL', isPrivate: false });
+  const settings = await session().driver.openExtensionPage('src/options/index.html');
+  await settings.waitForSelector('#reminders .entry select');
+  await settings.select('#reminders .entry select', 'NO');
+  const kept = () => session().ask('reminders', null);
+  await expect.poll(kept).toMatchObject([{ film: absent, region: 'NO' }]);
+  await settings.evaluate(() => {
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob)
+        void file.text().then((text) => document.body.setAttribute('data-saved', text));
+      return '';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await press(settings, 'Save as a file');
+  const saved = () => settings.$eval('body', (body) => JSON.parse(body.dataset['saved'] ?? '[]'));
+  await expect.poll(saved).toEqual(await kept());
+  await settings.click('#reminders .entry button');
+  await expect.poll(kept).toEqual([]);
+  await settings.close();
 });
 
 test('a private window keeps no reminder', async () => {
