@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { liveSources } from '../../src/live/live-sources.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
@@ -82,6 +84,19 @@ test('the extension’s pages may reach the hosts of the live sources and no oth
   );
   const reach = /connect-src ([^;]*)/.exec(policy.extension_pages)?.[1]?.split(' ');
   expect(reach).toEqual(["'self'", 'https://api.themoviedb.org', 'https://query.wikidata.org']);
+});
+
+test('Firefox is told what the sources send, all of it optional; nothing is required', async () => {
+  const manifest = JSON.parse(await readFile(join(inject('extensionDir'), 'manifest.json'), 'utf8'));
+  const optional = [...new Set(liveSources.flatMap(({ dataTypes }) => dataTypes))].toSorted();
+  // Chromium does not know the key.
+  const told = { required: ['none'], optional };
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual(
+    inject('browser') === 'firefox' ? told : undefined,
+  );
+  expect(optional).toEqual(['authenticationInfo', 'websiteContent']);
+  expect(manifest.optional_host_permissions).toBeDefined();
+  expect(manifest.host_permissions).toBeUndefined();
 });
 
 test('with no source switched on nothing is asked, and the popup says how to', async () => {

@@ -2,6 +2,7 @@ import type {
   Availability,
   Offer,
   OfferAnswer,
+  RecordAnswer,
   ReleaseRecord,
   ServiceAnswer,
 } from '../../core/availability/availability.ts';
@@ -76,9 +77,9 @@ const abroad = [
   sampleOffer({ regions: ['DE', 'AT', 'CH'] }, 'Lumen Play'),
 ];
 
-const records = [
-  sampleRecord({}),
-  sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }),
+const records: readonly RecordAnswer[] = [
+  { ...sampleRecord({}), isReason: true },
+  { ...sampleRecord({ kind: 'licence-not-applied', binds: 'cinema' }), isReason: true },
   sampleRecord({ kind: 'release-postponed', date: '2026-09-19', planned: '2027-01-29' }),
 ];
 
@@ -99,6 +100,7 @@ export const sampleAnswers = {
   recordsAndElsewhere: { ...unknown, state: 'elsewhere', elsewhere: abroad, records },
   lastKnown: {
     ...unknown,
+    free: { name: 'CC-BY-4.0', url: 'https://news.example/licence' },
     lastKnownHere: [sampleOffer({ asOf: '2025-03-02' }, 'Kinobox')],
     lastKnownElsewhere: [sampleOffer({ asOf: '2024-12-24', regions: ['US'] }, 'Aurora')],
   },
