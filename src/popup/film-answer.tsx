@@ -93,6 +93,7 @@ function Request({ model, actions, late }: LateAnswerProps) {
 /** Where the film can be watched, in a region that can be switched. */
 export function FilmAnswer({ model, actions, late }: LateAnswerProps) {
   const { t, regions, availability, live } = model;
+  const free = availability?.free;
   return (
     <section class="answer" aria-labelledby="where">
       <div class="region">
@@ -113,6 +114,9 @@ export function FilmAnswer({ model, actions, late }: LateAnswerProps) {
           t={t}
           standsOn={serviceOf(model)}
           onToggleMine={actions.toggleMine}
+          note={
+            free && <LatePart t={t} late={late} draw={({ FreeNote }) => <FreeNote free={free} t={t} />} />
+          }
         >
           <RemindPart model={model} actions={actions} />
           {live?.state === 'off' && <LiveInvitation t={t} onChooseSources={actions.openSettings} />}

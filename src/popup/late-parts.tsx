@@ -1,4 +1,5 @@
 import { EvidenceGroups } from '../ui/answer/evidence-groups.tsx';
+import { FreeNote } from '../ui/answer/free-note.tsx';
 import { LiveBlock } from '../ui/answer/live-block.tsx';
 import { RequestBlock } from '../ui/answer/request-block.tsx';
 import { RegionsBeside } from '../ui/region/regions-beside.tsx';
@@ -11,6 +12,7 @@ export const lateParts = {
   AskedNote,
   EvidenceGroups,
   FilmSearch,
+  FreeNote,
   LiveBlock,
   RegionsBeside,
   RequestBlock,

@@ -111,7 +111,11 @@ async function main(): Promise<void> {
   document.documentElement.classList.toggle('is-page', query.size > 0);
   const root = document.querySelector('main');
   if (root === null) return;
-  await startPopup(await findSubject(query), doors, createDraw(root));
+  const subject = await findSubject(query);
+  const { tab } = subject;
+  if (tab.isPrivate && tab !== NO_TAB)
+    (await import('./keep-links-private.ts')).keepLinksPrivate(document, tab.id);
+  await startPopup(subject, doors, createDraw(root));
 }
 
 void main();

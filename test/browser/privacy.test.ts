@@ -3,6 +3,7 @@ import { demoPages } from '../../src/demo/demo-pages.ts';
 import { prerenderedPage, shownAddress } from '../../src/demo/pages/going.ts';
 import { paperPage } from '../../src/demo/pages/paper.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
+import { openPopupPage } from './harness/popup-page.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
 import { dismissInBanner, expectBanner, expectBannerGone, openTab, readPopup } from './harness/tab.ts';
@@ -54,6 +55,33 @@ test('the extension’s own policy stops a request even where code would make on
   // Firefox counts the refusal among the errors of the extension, Chromium does not.
   if (session().kind === 'firefox') await expectError(session(), 'elsewhere.example/from-us');
   expect(session().server.log.some(({ target }) => target.includes('from-us'))).toBe(false);
+});
+
+interface TabsGlobals {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<readonly { readonly incognito: boolean }[]> };
+  };
+}
+
+/** How many tabs there are in normal windows and in private ones. */
+async function countTabs(): Promise<readonly [normal: number, inPrivate: number]> {
+  const tabs = await session().desk.evaluate(() =>
+    (globalThis as unknown as TabsGlobals).chrome.tabs.query({}),
+  );
+  const inPrivate = tabs.filter(({ incognito }) => incognito).length;
+  return [tabs.length - inPrivate, inPrivate];
+}
+
+test('a link followed in the popup of a private window opens in a private window', async () => {
+  await session().allowPrivateWindows();
+  const tab = await openPrivateTab(session(), seedPage.address);
+  // In a tab of its own the popup stands in a normal window, as Chromium's popups belong to one.
+  const popup = await openPopupPage(session(), tab);
+  const [normal, inPrivate] = await countTabs();
+  session().opened.add(await popup.$eval('.tiles a', (link) => (link as HTMLAnchorElement).href));
+  await popup.click('.tiles a');
+  await expect.poll(countTabs).toEqual([normal, inPrivate + 1]);
+  await Promise.all([popup.close(), tab.page.close()]);
 });
 
 /**

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Availability, OfferAnswer } from '../../core/availability/availability.ts';
 import type { Texts } from '../text/create-texts.ts';
 import { nameRegions } from '../text/name-regions.ts';
-import { FreeNote } from './free-note.tsx';
 import { OfferList } from './offer-list.tsx';
 import { RecordFacts, RecordList } from './record-list.tsx';
 import { RegionOffers } from './region-offers.tsx';
@@ -16,6 +15,8 @@ interface AnswerProps {
   /** The service whose page the reader is on: nobody has to be sent there. */
   readonly standsOn?: string | null;
   readonly onToggleMine: (service: string) => void;
+  /** What stands right under the answer. */
+  readonly note?: ComponentChildren;
   /** What else can be done where no offer is known, right after the services. */
   readonly children?: ComponentChildren;
 }
@@ -71,8 +72,8 @@ function LastKnownElsewhere({ answers, t }: Omit<BlockProps, 'title'>) {
  * follows.
  */
 export function AvailabilityAnswer(props: AnswerProps) {
-  const { availability, t, standsOn, onToggleMine, children } = props;
-  const { state, region, here, elsewhere, lastKnownHere, lastKnownElsewhere, records, free } = availability;
+  const { availability, t, standsOn, onToggleMine, note, children } = props;
+  const { state, region, here, elsewhere, lastKnownHere, lastKnownElsewhere, records } = availability;
   const services = availability.services.filter(({ service }) => service.id !== standsOn);
   const isHere = state === 'here';
   const offered = new Set(here.map(({ offer }) => offer.service));
@@ -81,7 +82,7 @@ export function AvailabilityAnswer(props: AnswerProps) {
       <div role="status">
         <StateText availability={availability} t={t} />
       </div>
-      <FreeNote free={free} t={t} />
+      {note}
       <RecordFacts records={records.filter((one) => one.isReason)} t={t} />
       <OfferList
         answers={here}

@@ -9,8 +9,7 @@ function nameLicence(name: string): string {
 }
 
 /** What makes the question of offers a lesser one: that anybody may pass the film on. */
-export function FreeNote({ free, t }: { readonly free: FreeLicence | null; readonly t: Texts }) {
-  if (free === null) return null;
+export function FreeNote({ free, t }: { readonly free: FreeLicence; readonly t: Texts }) {
   const { name, url } = free;
   const fact =
     name === 'public-domain' ? t('free.public-domain') : t('free.licence', { licence: nameLicence(name) });

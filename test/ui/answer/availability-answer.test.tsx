@@ -70,22 +70,6 @@ test('records that say why nothing is offered stand right under the answer, each
   expect(blocks.map(({ head }) => head).indexOf('Search licensed services')).toBe(1);
 });
 
-test.each([
-  [
-    { name: 'CC-BY-NC-SA-4.0', url: 'https://www.wiki.example/a' },
-    'Its makers let anybody share it: CC BY-NC-SA 4.0. wiki.example',
-  ],
-  [
-    { name: 'public-domain', url: 'https://law.example/b' },
-    'It is in the public domain in some countries at least. law.example',
-  ],
-])('a film that anybody may pass on is said to be one, with the source', (free, text) => {
-  const root = draw({ free });
-  const note = [...root.querySelectorAll('p')].find((one) => one.textContent === text);
-  expect(note?.querySelector('a')?.getAttribute('href')).toBe(free.url);
-  expect(draw({ free: null }).textContent).not.toContain('share it');
-});
-
 test('six services are shown and the rest is folded, none is left out', () => {
   const root = draw({ services });
   expect(namesIn(root, '.block > .tiles bdi')).toHaveLength(6);
