@@ -5,6 +5,7 @@ import { RequestBlock } from '../ui/answer/request-block.tsx';
 import { RegionsBeside } from '../ui/region/regions-beside.tsx';
 import { AskedNote } from './asked-note.tsx';
 import { FilmSearch } from './film-search.tsx';
+import { ReminderNews } from './reminder-news.tsx';
 import { WrongPanel } from './wrong-panel.tsx';
 
 /** What the popup's first view does without: one script, loaded when one of them is opened or there is something for it to show. */
@@ -15,6 +16,7 @@ export const lateParts = {
   FreeNote,
   LiveBlock,
   RegionsBeside,
+  ReminderNews,
   RequestBlock,
   WrongPanel,
 };

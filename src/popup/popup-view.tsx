@@ -1,5 +1,6 @@
 import type { FilmChoice } from '../core/verdict.ts';
 import type { Report } from '../messages/protocol.ts';
+import type { Reminder } from '../messages/reminder-messages.ts';
 import { PastNotice } from '../ui/answer/past-notice.tsx';
 import { SiteCard } from '../ui/answer/site-card.tsx';
 import { AccessHelp } from './access-help.tsx';
@@ -12,7 +13,6 @@ import { LateDetails } from './late-details.tsx';
 import { LatePart } from './late-part.tsx';
 import { PopupHead } from './popup-head.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
-import { ReminderNews } from './reminder-news.tsx';
 import { TabNotice } from './tab-notice.tsx';
 
 interface ViewProps {
@@ -111,6 +111,11 @@ function Past({ model, actions, report }: Omit<ViewProps, 'late'> & { readonly r
   );
 }
 
+/** What the reader waited for, while it has not been seen. */
+function isNews({ found }: Reminder): boolean {
+  return found !== null && !found.isSeen;
+}
+
 /** Everything under the toolbar button, for any page and any film. */
 export function PopupView({ model, actions, late }: ViewProps) {
   const { state, isAsked } = model;
@@ -119,7 +124,13 @@ export function PopupView({ model, actions, late }: ViewProps) {
     <>
       {report?.isPast && <Past model={model} actions={actions} report={report} />}
       <PopupHead model={model} actions={actions} />
-      <ReminderNews model={model} actions={actions} />
+      {model.reminders.list.some(isNews) && (
+        <LatePart
+          t={model.t}
+          late={late}
+          draw={({ ReminderNews }) => <ReminderNews model={model} actions={actions} />}
+        />
+      )}
       {isAsked && (
         <LatePart
           t={model.t}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { letterboxdPage } from '../../src/demo/pages/about-the-film.ts';
 import { withChangedExtension } from './harness/changed-extension.ts';
-import { press } from './harness/popup-page.ts';
+import { openPopupPage, press } from './harness/popup-page.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import type { Session } from './harness/session.ts';
 import { findOnDisk } from './harness/stored.ts';
@@ -71,7 +71,10 @@ test('what the lists have when they are new is said by the button and the popup 
   expect(found?.found).toMatchObject({ serviceName: 'Netflix', type: 'flatrate', isSeen: false });
 
   const tab = await openTab(session(), letterboxdPage.address);
-  expect(await readPopup(session(), tab)).toContain('now offered in Poland');
+  const popup = await openPopupPage(session(), tab);
+  const news = await popup.waitForSelector('.news');
+  expect(await news?.evaluate((list) => list.textContent)).toContain('now offered in Poland');
+  await popup.close();
   await session().ask('see-reminder', { id: found?.id ?? '', isPrivate: false });
   expect(await readButton(session())).toBe('');
 });
