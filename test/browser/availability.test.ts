@@ -100,7 +100,7 @@ describe('the region', () => {
     const { guessed } = await session().ask('regions', null);
     const popup = await openOver(parasite.address);
     expect(await popup.$eval('.region-note', (note) => note.textContent)).toContain('guessed');
-    await press(popup, 'That is right');
+    await popup.click('.region-note button');
     await expect.poll(settings).toMatchObject({ region: guessed });
     await expect.poll(() => popup.$('.region-note')).toBeNull();
   });
