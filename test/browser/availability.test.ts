@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { licensedServicePage } from '../../src/demo/pages/about-the-film.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import { openPopupPage, press } from './harness/popup-page.ts';
-import { expectBadge, openTab } from './harness/tab.ts';
+import { expectBadge, openReadableTab } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 import { filmPage } from './pages/film-page.ts';
 
@@ -27,7 +27,7 @@ beforeEach(() => choose(session(), READER));
 const settings = (): Promise<Settings> => session().ask('settings', { isPrivate: false });
 
 async function openOver(address: string): Promise<Page> {
-  return openPopupPage(session(), await openTab(session(), address));
+  return openPopupPage(session(), await openReadableTab(session(), address));
 }
 
 const stateOf = (popup: Page): Promise<string> =>
@@ -136,7 +136,7 @@ describe('the region', () => {
 
 test('a service with a star comes first, is called the reader’s own, and the toolbar button says that it has the film', async () => {
   await choose(session(), { badgeSaysMine: true });
-  const tab = await openTab(session(), underground.address);
+  const tab = await openReadableTab(session(), underground.address);
   await expectBadge(session(), tab, 'nothing');
   const popup = await openPopupPage(session(), tab);
   await popup.click('.row-line .star');

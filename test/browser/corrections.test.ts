@@ -3,7 +3,14 @@ import { licensedServicePage } from '../../src/demo/pages/about-the-film.ts';
 import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { openPopupPage, press } from './harness/popup-page.ts';
-import { expectBadge, expectBanner, expectBannerGone, goTo, openTab } from './harness/tab.ts';
+import {
+  expectBadge,
+  expectBanner,
+  expectBannerGone,
+  goTo,
+  openReadableTab,
+  openTab,
+} from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
 const session = useSession();
@@ -44,7 +51,7 @@ test('an allowed site stays quiet after a restart, until it is taken off the lis
 });
 
 test('a page about no film asks which one, finds it as one types, and answers by keyboard alone', async () => {
-  const tab = await openTab(session(), ordinaryPage.address);
+  const tab = await openReadableTab(session(), ordinaryPage.address);
   const popup = await openPopupPage(session(), tab);
   await popup.focus('[role=combobox]');
   await popup.keyboard.type('the interv');

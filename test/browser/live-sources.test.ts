@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { liveSources } from '../../src/live/live-sources.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
-import { openTab } from './harness/tab.ts';
+import { openReadableTab, openTab } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 import {
   checkAddress,
@@ -48,7 +48,7 @@ async function askedDuring<T>(
 
 /** The popup's text over a page, once the live part has come to an end. */
 async function readLivePopup(address = seedPage.address): Promise<string> {
-  const tab = await openTab(session(), address);
+  const tab = await openReadableTab(session(), address);
   const popup = await session().driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
   await popup.waitForSelector('.live:not([aria-busy="true"]), .live-off');
   const text = await popup.evaluate(() => document.body.innerText);

@@ -8,7 +8,7 @@ import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
 import { paperPage } from '../../src/demo/pages/paper.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { readOverTab } from './harness/popup-over-tab.ts';
-import { expectBanner, goTo, openTab, readPopup, type Tab } from './harness/tab.ts';
+import { expectBanner, goTo, openReadableTab, openTab, readPopup, type Tab } from './harness/tab.ts';
 import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
 
 const session = useSession({ isOwn: true });
@@ -40,7 +40,7 @@ test('says what a licensed service, a newspaper and a page without a film are', 
     'No film recognised on this page',
   );
   // The gate stopped on this one: the popup has it read first.
-  expect(await readPopup(session(), await openTab(session(), ordinaryPage.address))).toContain(
+  expect(await readPopup(session(), await openReadableTab(session(), ordinaryPage.address))).toContain(
     'No film recognised on this page',
   );
 });

@@ -7,7 +7,7 @@ import { openPopupPage, press } from './harness/popup-page.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import type { Session } from './harness/session.ts';
 import { findOnDisk } from './harness/stored.ts';
-import { openTab, readPopup } from './harness/tab.ts';
+import { openReadableTab, readPopup } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
 const session = useSession({ isOwn: true });
@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 test('a click in the popup keeps a reminder, the settings list it, and it survives worker and browser', async () => {
-  const tab = await openTab(session(), letterboxdPage.address);
+  const tab = await openReadableTab(session(), letterboxdPage.address);
   const popup = await session().driver.openExtensionPage(`src/popup/index.html?tab=${tab.id}`);
   await (await popup.waitForSelector('.remind-me'))?.click();
   await popup.waitForSelector('.remind-set');
@@ -70,7 +70,7 @@ test('what the lists have when they are new is said by the button and the popup 
   const [found] = await session().ask('reminders', null);
   expect(found?.found).toMatchObject({ serviceName: 'Netflix', type: 'flatrate', isSeen: false });
 
-  const tab = await openTab(session(), letterboxdPage.address);
+  const tab = await openReadableTab(session(), letterboxdPage.address);
   const popup = await openPopupPage(session(), tab);
   const news = await popup.waitForSelector('.news');
   expect(await news?.evaluate((list) => list.textContent)).toContain('now offered in Poland');

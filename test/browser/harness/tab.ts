@@ -24,6 +24,27 @@ export async function openTab(session: Session, address: string): Promise<Tab> {
   return { page, id };
 }
 
+/**
+ * Opens an address in a new tab and waits until the content script is there, which browsers put in after the load when they
+ * find the time. A popup in a tab of its own may not put it in itself, as one over the tab may.
+ */
+export async function openReadableTab(session: Session, address: string): Promise<Tab> {
+  const tab = await openTab(session, address);
+  const isThere = () =>
+    session.desk.evaluate(
+      (id) =>
+        (globalThis as unknown as ExtensionGlobals).chrome.tabs
+          .sendMessage(id, { name: 'told-address', query: null }, { frameId: 0 })
+          .then(
+            () => true,
+            () => false,
+          ),
+      tab.id,
+    );
+  await expect.poll(isThere, { message: `content script in ${address}` }).toBe(true);
+  return tab;
+}
+
 export async function goTo(session: Session, page: Page, address: string): Promise<void> {
   session.opened.add(address);
   await page.goto(address, { waitUntil: 'load' });
@@ -31,7 +52,10 @@ export async function goTo(session: Session, page: Page, address: string): Promi
 
 interface ExtensionGlobals {
   readonly chrome: {
-    readonly tabs: { query(filter: object): Promise<{ readonly id?: number }[]> };
+    readonly tabs: {
+      query(filter: object): Promise<{ readonly id?: number }[]>;
+      sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
+    };
     readonly extension: { getViews(): readonly Window[] };
     readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
   };
