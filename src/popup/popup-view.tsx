@@ -6,9 +6,9 @@ import { SiteCard } from '../ui/answer/site-card.tsx';
 import { AccessHelp } from './access-help.tsx';
 import { ChoiceNotes } from './choice-notes.tsx';
 import type { LateLoader } from './create-late-loader.ts';
-import { DismissalNotes } from './dismissal-notes.tsx';
 import { FilmAnswer } from './film-answer.tsx';
 import { FilmChooser } from './film-chooser.tsx';
+import { findDismissals } from './find-dismissals.ts';
 import { LateDetails } from './late-details.tsx';
 import { LatePart } from './late-part.tsx';
 import { PopupHead } from './popup-head.tsx';
@@ -78,7 +78,15 @@ function ReportView({ model, actions, late, report }: ViewProps & { readonly rep
       />
       <SiteCard verdict={report.verdict} t={t} />
       <ChoiceNotes model={model} actions={actions} report={report} />
-      <DismissalNotes model={model} report={report} onUndo={actions.undo} />
+      {findDismissals(model.settings, report).length > 0 && (
+        <LatePart
+          t={t}
+          late={late}
+          draw={({ DismissalNotes }) => (
+            <DismissalNotes model={model} report={report} onUndo={actions.undo} />
+          )}
+        />
+      )}
       <Answer model={model} actions={actions} late={late} />
       {evidence.length > 0 && (
         <LateDetails
