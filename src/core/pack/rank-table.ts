@@ -30,20 +30,31 @@ export function writeRankTable(entries: readonly RankEntry[], rankCount: number)
   const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, rankCount))));
   if (bits > MOST_RANK_BITS) throw new RangeError(`${rankCount} records are more than a table numbers`);
   const width = Math.log2(entries.length) + SPARE_BITS <= 23 ? 3 : 4;
-  const sorted = [...entries].sort((a, b) => a.fingerprint - b.fingerprint || a.rank - b.rank);
+  const sorted = sortOut(entries, bits, width);
   const starts = writeBucketStarts(
-    sorted.map(({ fingerprint }) => bucketOf(fingerprint, bits)),
+    sorted.map(({ bucket }) => bucket),
     bucketBits(bits),
   );
   const { entriesAt, length } = layOut(sorted.length, bits, width);
   const bytes = new Uint8Array(length);
   new Uint32Array(bytes.buffer).set([sorted.length, bits, width]);
   new Int16Array(bytes.buffer).set(starts, 2 * HEAD_WORDS);
-  sorted.forEach(({ fingerprint, rank }, index) => {
-    const entry = restOf(fingerprint, bits, width) | rank;
+  sorted.forEach(({ entry }, index) => {
     for (let byte = 0; byte < width; byte++) bytes[entriesAt + index * width + byte] = entry >>> (8 * byte);
   });
   return bytes;
+}
+
+/** What is stored of each, once: of two titles of a film the part that is kept of their fingerprints may be the same. */
+function sortOut(entries: readonly RankEntry[], bits: number, width: number) {
+  const stored = entries
+    .toSorted((a, b) => a.fingerprint - b.fingerprint || a.rank - b.rank)
+    .map(({ fingerprint, rank }) => ({
+      bucket: bucketOf(fingerprint, bits),
+      entry: (restOf(fingerprint, bits, width) | rank) >>> 0,
+    }));
+  const unique = new Map(stored.map((one) => [one.bucket * 2 ** 32 + one.entry, one]));
+  return [...unique.values()];
 }
 
 /** Opens a table over 4-byte aligned bytes of a checked pack. Throws a RangeError when its sizes do not add up. */

@@ -46,6 +46,11 @@ describe('A rank table', () => {
   const rankCount = 700;
   const entry = fc.record({ fingerprint, rank: fc.integer({ min: 0, max: rankCount - 1 }) });
 
+  it('has a rank once under fingerprints that it cannot tell apart', () => {
+    const entries = [8, 9, 10].map((fingerprint) => ({ fingerprint, rank: fingerprint === 9 ? 1 : 2 }));
+    expect(openRankTable(writeRankTable(entries, rankCount))(8)).toEqual([2, 1]);
+  });
+
   it('finds every rank under its fingerprint, and by three bytes only what shares its first 23 bits', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 300 }), fc.array(fingerprint), (entries, others) => {
