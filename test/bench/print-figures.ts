@@ -103,6 +103,7 @@ export function printBrowser(figures: BrowserFigures): void {
   console.table({
     'gate, script evaluation included, ms': show(figures.gateMs),
     'an empty content script, ms': show(figures.emptyScriptMs),
+    'a script that asks the document for one tag, ms': show(figures.oneQuestionMs),
     'messages on ordinary pages': figures.isWorkerAsleep ? 'none' : 'THE WORKER WOKE',
     'page to banner, ms': show(figures.bannerMs),
     'page to banner, worker asleep, ms': show(figures.bannerFromColdMs),

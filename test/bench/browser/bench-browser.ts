@@ -21,6 +21,8 @@ export interface BrowserFigures {
   /** Evaluating the content script on an ordinary page, the gate's look included; the thread's own time. */
   readonly gateMs: number;
   readonly emptyScriptMs: number;
+  /** A script that asks the document for one tag it has not: the least that looking at a page costs. */
+  readonly oneQuestionMs: number;
   /** True when the worker slept through all ordinary pages. */
   readonly isWorkerAsleep: boolean;
   /** From the start of the navigation to the banner's element, with the worker running and asleep. */
@@ -61,9 +63,12 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
     const workers = await benchWorkers(browser, server.origin, files);
     const origin = `chrome-extension://${await browser.installExtension(extensionDir)}/`;
     // The last thing the worker does by itself; before that it could not be told what wakes it.
-    await browser.waitForTarget((target) => target.url().startsWith(`${origin}src/welcome/`));
+    const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${origin}src/welcome/`));
+    await (await welcome.page())?.waitForSelector('h1');
     const empty = `chrome-extension://${await browser.installExtension(writeEmptyExtension())}/`;
-    const gate = await benchGate(browser, `${server.origin}/news`, [origin, empty]);
+    const question = writeEmptyExtension("document.querySelector('video');");
+    const asking = `chrome-extension://${await browser.installExtension(question)}/`;
+    const gate = await benchGate(browser, `${server.origin}/news`, [origin, empty, asking]);
     return {
       ...workers,
       ...gate,
@@ -122,7 +127,7 @@ async function benchWorkers(browser: Browser, origin: string, files: ReadonlyMap
   return figures;
 }
 
-async function benchGate(browser: Browser, address: string, origins: readonly [string, string]) {
+async function benchGate(browser: Browser, address: string, origins: readonly [string, string, string]) {
   const page = await browser.newPage();
   // The first load also starts the browser's own parts.
   await page.goto(address);
@@ -131,8 +136,10 @@ async function benchGate(browser: Browser, address: string, origins: readonly [s
   for (let load = 0; load < PAGE_LOADS; load++) loads.push(await traceScripts(page, address, origins));
   const isWorkerAsleep = !isWorkerRunning(browser, origins[0]);
   await page.close();
-  const [gateMs = 0, emptyScriptMs = 0] = origins.map((_, at) => median(loads.map((load) => load[at] ?? 0)));
-  return { gateMs, emptyScriptMs, isWorkerAsleep };
+  const [gateMs = 0, emptyScriptMs = 0, oneQuestionMs = 0] = origins.map((_, at) =>
+    median(loads.map((load) => load[at] ?? 0)),
+  );
+  return { gateMs, emptyScriptMs, oneQuestionMs, isWorkerAsleep };
 }
 
 async function benchBanner(browser: Browser, site: string, origin: string) {

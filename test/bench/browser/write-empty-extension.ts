@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An extension whose content script does nothing and whose page is a word, in a new folder: what they cost is the browser's own. */
-export function writeEmptyExtension(): string {
+/** An extension with this content script, and whose page is a word, in a new folder: what an empty one costs is the browser's own. */
+export function writeEmptyExtension(script = ''): string {
   const folder = mkdtempSync(join(tmpdir(), 'watchright-empty-'));
   const manifest = {
     manifest_version: 3,
@@ -12,7 +12,7 @@ export function writeEmptyExtension(): string {
     content_scripts: [{ matches: ['http://*/*'], js: ['empty.js'], run_at: 'document_idle' }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'empty.js'), '(function () {})();\n');
+  writeFileSync(join(folder, 'empty.js'), `(function () {${script}})();\n`);
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
   return folder;
 }
