@@ -12,11 +12,13 @@ const SLASH = 47;
  */
 export function walkSiteKeys(host: string, path: string, meet: Meet): boolean {
   let hash = HASH_SEED;
-  // The top-level domain alone is no key, unless the host is no more than that.
   let at = host.length - 1;
-  for (; at >= 0 && host.charCodeAt(at) !== DOT; at--) hash = addToHash(hash, host.charCodeAt(at));
-  if (at >= 0) hash = addToHash(hash, DOT);
-  for (at--; at >= 0; at--) {
+  // The top-level domain alone is no key, unless the host is no more than that.
+  for (let code = 0; at >= 0 && code !== DOT; at--) {
+    code = host.charCodeAt(at);
+    hash = addToHash(hash, code);
+  }
+  for (; at >= 0; at--) {
     const code = host.charCodeAt(at);
     if (code === DOT && meetKey(hash, host.length - at - 1, path, meet)) return true;
     hash = addToHash(hash, code);
