@@ -1,8 +1,10 @@
 import type { Day } from './day.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Page } from './page/page.ts';
+import { readAddress } from './page/read-address.ts';
 import { boundPage } from './recognition/bound-page.ts';
 import { chooseFlag } from './recognition/choose-flag.ts';
+import type { FilmMatch } from './recognition/describe-match.ts';
 import { findNamesake } from './recognition/find-namesake.ts';
 import { findOffering } from './recognition/find-offering.ts';
 import { findOther } from './recognition/find-other.ts';
@@ -25,8 +27,18 @@ const FILM_SITE_KINDS: readonly NeutralKind[] = [
   'encyclopaedia',
   'subtitles',
 ];
-/** A page about a film, but not a source of it: the film is named, nothing is flagged. */
-const ABOUT_FILMS: readonly OtherWork[] = ['trailer', 'article'];
+/** Sites whose pages hardly ever are a film's, whatever words of films stand there. */
+const OFF_TOPIC_KINDS: readonly NeutralKind[] = [
+  'search',
+  'code',
+  'distribution',
+  'music',
+  'books',
+  'anti-piracy',
+  'community',
+];
+/** Below this a film that no catalogue has is not named on an article. */
+const SURE_ENOUGH = 0.6;
 /** Films that are released as one: the name is theirs together. Collections of other kinds may be of series. */
 const FILMS_TOGETHER = /^(?:tri|quadri|tetra|penta|hexa|duo)log|^(?:три|ди|квадро|тетра|пента)лог/i;
 
@@ -37,15 +49,17 @@ const FILMS_TOGETHER = /^(?:tri|quadri|tetra|penta|hexa|duo)log|^(?:три|ди|
  */
 export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
   const page = boundPage(given);
-  const clues = readClues(page);
-  const { host, path } = clues.address;
+  const address = readAddress(page.address);
+  const { host, path } = address;
   const site = judgeSite(host, path, knowledge, on);
+  const clues = readClues(page, address, site.answer.name);
   const isListed = site.answer.standing === 'listed';
   const namesake = site.answer.standing === 'unknown' ? findNamesake(page, host, knowledge, on) : null;
   const offering = findOffering(page, clues);
   const context = {
     isService: site.answer.standing === 'licensed',
-    isFilmSite: isFilmSite(site),
+    isFilmSite: site.answer.standing === 'licensed' || isOfKind(site, FILM_SITE_KINDS),
+    isOffTopic: isOfKind(site, OFF_TOPIC_KINDS),
     isListed,
     hasDownload: offering.hasDownload,
     hasPlayer: page.players.count > 0,
@@ -56,10 +70,10 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
     : (matchFilm(clues, knowledge, context) ??
       matchInText(clues, page.title, knowledge) ??
       readUnlistedFilm(clues, context));
-  const other = findOther(page, clues, match, isListed || offering.hasDownload);
+  const other = findOther(page, clues, match, isListed || offering.hasDownload, context.isService);
   const isNamed =
     !other ||
-    ABOUT_FILMS.includes(other.work) ||
+    isAboutFilm(other.work, match) ||
     (context.isBareName && other.work === 'collection' && FILMS_TOGETHER.test(other.text));
   const film = isNamed ? match : null;
   const streaming = findStreaming(page, host, {
@@ -86,7 +100,14 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
   };
 }
 
-function isFilmSite({ answer }: SiteJudgement): boolean {
-  if (answer.standing === 'licensed') return true;
-  return answer.neutralKind !== undefined && FILM_SITE_KINDS.includes(answer.neutralKind);
+/** An article's headline is no film because of a word or two; what a trailer is of is named as it is. */
+function isAboutFilm(work: OtherWork, match: FilmMatch | null): boolean {
+  if (work === 'trailer') return true;
+  return (
+    work === 'article' && match !== null && (match.film.id !== null || match.film.confidence >= SURE_ENOUGH)
+  );
+}
+
+function isOfKind({ answer }: SiteJudgement, kinds: readonly NeutralKind[]): boolean {
+  return answer.neutralKind !== undefined && kinds.includes(answer.neutralKind);
 }

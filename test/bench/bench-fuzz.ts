@@ -67,7 +67,7 @@ function listProperties(): { readonly name: string; readonly property: IProperty
     of(
       'page titles are read without a throw',
       TEXT,
-      (text) => readTitle(text, { host: 'host.example', siteName: null, place: 'title' }) !== undefined,
+      (text) => readTitle(text, { host: 'host.example', siteNames: [], place: 'title' }) !== undefined,
     ),
     of(
       'addresses are read without a throw',

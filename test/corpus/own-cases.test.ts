@@ -61,6 +61,13 @@ test('titles of pages name their film in 97%', () => {
   expect(wrong.length / cases.length, wrong.map(([, title]) => title).join('\n')).toBeLessThanOrEqual(0.03);
 });
 
+test('pages that only use the words of films name none', () => {
+  const named = readCases('no-film.txt').filter(([address = '', title = '']) => {
+    return recognise(createPage({ address, title, players: { count: 1, hosts: [] } }), knowledge, ON).film;
+  });
+  expect(named.map(([, title]) => title)).toEqual([]);
+});
+
 test('release names state title and year in 97%', () => {
   const cases = readCases('release-names.txt');
   const wrong = cases.filter(([name = '', titles = '', year = '']) => {

@@ -21,7 +21,7 @@ export function readQuestion({ text, link }: MenuQuestion, knowledge: Knowledge,
   const address = (link ?? '').slice(0, PAGE_BOUNDS.address);
   const { host, slug } = readAddress(address);
   const named = (text.trim() || slug).replace(/\s+/g, ' ').slice(0, PAGE_BOUNDS.text);
-  const [title = named] = readTitle(named, { host, siteName: null, place: 'title' }).titles;
+  const [title = named] = readTitle(named, { host, siteNames: [], place: 'title' }).titles;
   return { text: title, film: findOnly(named, knowledge) ?? recogniseFilm(address, named, knowledge, on) };
 }
 

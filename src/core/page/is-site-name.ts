@@ -12,10 +12,10 @@ const ROOM = 16;
  * True when a piece of a page title is the site's own name: part of its host, or a short text that contains the host's
  * name. Cyrillic names are compared in Latin letters ("Кинозал.ТВ" is kinozal.tv).
  */
-export function isSiteName(piece: string, host: string, siteName: string | null): boolean {
+export function isSiteName(piece: string, host: string, siteNames: readonly string[]): boolean {
   const name = foldTitle(toLatin(piece));
   if (name.length < SHORTEST || YEAR.test(piece)) return false;
-  if (siteName !== null && foldTitle(toLatin(siteName)) === name) return true;
+  if (siteNames.some((siteName) => foldTitle(toLatin(siteName)) === name)) return true;
   const labels = host.split('.').map((label) => label.replace(/^ww\d*/, ''));
   if (labels.join('').replace(/-/g, '').includes(name)) return true;
   return labels

@@ -11,6 +11,8 @@ export interface AddressClue {
   readonly year: number | null;
   readonly isFilmPath: boolean;
   readonly isSeriesPath: boolean;
+  /** True when all that says "series" is a section as broadcasters have it for whatever they show: /tv/, /episode/. */
+  readonly isProgrammePath: boolean;
   /** True for front pages, searches, categories and log-ins, which are about no film in particular. */
   readonly isListingPage: boolean;
   /** What says that the page lists many titles: a part of the path or of the query; else null. */
@@ -24,17 +26,22 @@ const NO_ADDRESS: AddressClue = {
   year: null,
   isFilmPath: false,
   isSeriesPath: false,
+  isProgrammePath: false,
   isListingPage: false,
   listing: null,
 };
 const LISTING_SEGMENT =
   /^(?:search|suche|buscar|recherche|poisk|find|category|categories|genres?|tags?|top|browse|catalog)(?:\.\w+)?$/i;
+/** "/browse/details/heat" is one title's page within what can be browsed. */
+const BROWSE = /^(?:browse|catalog|top)$/i;
+const TITLE_SEGMENT = /^(?:details?|title|watch|play|view)$/i;
+const PROGRAMME_SEGMENT = /^(?:tv|episodes?)$/i;
 /** Pages of the site about itself and its users. */
 const HOUSE_SEGMENT =
   /^(?:login|log-in|signin|sign-in|register|signup|account|profile|faq|rules|help|privacy|terms|contact|about)(?:\.\w+)?$/i;
 const LISTING_QUERY = ['q', 'query', 'search', 's', 'keyword', 'nm', 'search_query'];
 const SLUG_YEAR =
-  /(?:^|[ _])((?:19|20)\d\d)(?=$|[ ](?:\d+ )?(?:\d{3,4}p|bluray|web|bdrip|dvdrip|hdrip|stream|online|torrent|download|watch|t\d+$))/i;
+  /(?:^|[ _]|(?<=[a-z]{4})(?=\d{4}$))((?:19|20)\d\d)(?=$|[ ](?:\d+ )?(?:\d{3,4}p|bluray|web|bdrip|dvdrip|hdrip|stream|online|torrent|download|watch|t\d+$|(?=[a-z]*\d)[a-z\d]{8,}$))/i;
 
 /** Reads an address. Anything that is no http(s) address gives empty clues. */
 export function readAddress(address: string): AddressClue {
@@ -47,8 +54,10 @@ export function readAddress(address: string): AddressClue {
     .map(decode);
   const slug = toSlug(segments);
   const query = [url.searchParams.get('p'), url.searchParams.get('cat')].filter((value) => value !== null);
+  const ofSeries = [...segments.slice(0, -1), ...query].filter((segment) => SERIES_PATH.test(segment));
+  const isOneTitle = segments.some((segment) => TITLE_SEGMENT.test(segment));
   const listing =
-    segments.find((segment) => LISTING_SEGMENT.test(segment)) ??
+    segments.find((segment) => LISTING_SEGMENT.test(segment) && !(isOneTitle && BROWSE.test(segment))) ??
     LISTING_QUERY.find((name) => Boolean(url.searchParams.get(name))) ??
     null;
   return {
@@ -57,7 +66,8 @@ export function readAddress(address: string): AddressClue {
     slug,
     year: Number(SLUG_YEAR.exec(slug)?.[1]) || null,
     isFilmPath: [...segments.slice(0, -1), ...query].some((segment) => FILM_PATH.test(segment)),
-    isSeriesPath: [...segments.slice(0, -1), ...query].some((segment) => SERIES_PATH.test(segment)),
+    isSeriesPath: ofSeries.length > 0,
+    isProgrammePath: ofSeries.length > 0 && ofSeries.every((segment) => PROGRAMME_SEGMENT.test(segment)),
     isListingPage:
       (segments.length === 0 && url.search === '') ||
       segments.some((segment) => HOUSE_SEGMENT.test(segment)) ||

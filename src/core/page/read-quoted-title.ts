@@ -2,6 +2,9 @@ import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 import { isVideoTag } from './release-tags.ts';
 
 const QUOTED = /[《『]([^》』]{1,120})[》』]/u;
+/** "Фильм «Кома»", "Film „Bogowie”": quotes right after the word for a film hold its title. */
+const QUOTED_FILM =
+  /(?:фильм[аеу]?|фільм[уі]?|филм[аъ]?т?|кинофильм|мультфильм|film[eu]?|filmen|película|movie)\s+[«„“"]([^«»„“”"]{1,100})[»“”"]/iu;
 const GROUPS = /[[【]([^\]】]{1,120})[\]】]/gu;
 const GROUP_NAME = /组|組|字幕|sub|raws|下载|下載|发布|www|\.(?:com|net|org)/iu;
 const FILE_ENDING = /\.(?:mkv|mp4|avi|torrent|rmvb)$/i;
@@ -12,11 +15,11 @@ const NO_TITLE = /^(?:v?\d+(?:[-~]\d+)?|\d+(?:\.\d+)?[gm]b?|mkv|mp4|[a-z]{2})$/i
 const TITLE_WITH_YEAR = /\p{L}.*[.\s_(](?:19|20)\d\d\)?$/u;
 
 /**
- * Reads the two manners of Chinese pages: the title in book quotes, "2010年…《盗梦空间/Inception》…", and a row of brackets,
- * "[BT下载][霸王别姬][BD-MKV][1080P]". Null when the text is written in neither.
+ * Reads titles in quotes, and the two manners of Chinese pages: the title in book quotes, "2010年…《盗梦空间/Inception》…", and a row of brackets,
+ * "[BT下载][霸王别姬][BD-MKV][1080P]". Null when the text has none of these.
  */
 export function readQuotedTitle(text: string): ReleaseName | null {
-  const quoted = QUOTED.exec(text);
+  const quoted = QUOTED.exec(text) ?? QUOTED_FILM.exec(text);
   if (quoted) return describe((quoted[1] ?? '').split(/[/／]/), text.replace(quoted[0], ' '));
   const groups = [...text.matchAll(GROUPS)].map((match) => match[1] ?? '');
   const outside = text

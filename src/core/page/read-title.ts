@@ -1,20 +1,34 @@
 import type { CluePlace } from '../verdict.ts';
+import {
+  cutAtTail,
+  dropLead,
+  dropQuality,
+  dropTail,
+  dropWordingPieces,
+  hasTail,
+  isOnlyWording,
+} from './drop-wording.ts';
 import { isSiteName } from './is-site-name.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
+import { readFrame, type TitleFrame } from './read-frame.ts';
+import { readQuoteFrame } from './read-quote-frame.ts';
 import { readQuotedTitle } from './read-quoted-title.ts';
 import { isBroadcastTag, isVideoTag } from './release-tags.ts';
+import { splitNames } from './split-names.ts';
 import { splitPieces } from './split-pieces.ts';
 import { FILM_WORDS } from './wording/film-words.ts';
-import { LEAD_PHRASES } from './wording/lead-phrases.ts';
 import { createPhraseFinder } from './wording/phrase.ts';
-import { TAIL_PHRASES } from './wording/tail-phrases.ts';
 
 /** A film's title as one place of the page gives it. */
 export interface TitleClue extends ReleaseName {
   readonly place: CluePlace;
+  /** The text without the site's name. */
+  readonly own: string;
   /** True when the text says in words that it is about a film. */
   readonly hasFilmWord: boolean;
+  /** How the title stands in the text; see `readFrame`. */
+  readonly frame: TitleFrame;
   /** True when the page says in words that the film can be watched or downloaded: "Watch …", "… online". */
   readonly hasOfferWord: boolean;
   /** True for a recording from television: HDTV, SATRip … */
@@ -27,34 +41,40 @@ export interface TitleClue extends ReleaseName {
 
 export interface TitleSetting {
   readonly host: string;
-  readonly siteName: string | null;
+  /** What the page and our lists call the site. */
+  readonly siteNames: readonly string[];
   readonly place: CluePlace;
 }
 
-const LEAD = createPhraseFinder(LEAD_PHRASES);
-const TAIL = createPhraseFinder(TAIL_PHRASES);
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
+const NO_FRAME: TitleFrame = { isClean: false, isTight: true, isAlone: false, saysFilm: false };
+/** "Watch Heat on Filmhouse", in the languages of those who write so. */
+const ON_SITE =
+  /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2})$/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Scene names are written without spaces; no page words stand in them. */
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
-/** A year: what stands before it is the title, "Watch (1928)". */
-const BEGINS_BEHIND_TITLE = /^[([]?(?:19|20)\d\d\b/;
-/** "The Stream", "A Torrent": there the word is the title's. */
-const ENDS_IN_ARTICLE = /(?:^|\s)(?:the|an?)$/i;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
 export function readTitle(raw: string, setting: TitleSetting): TitleClue {
   const text = normaliseText(raw.slice(0, LONGEST));
   const own = dropSiteName(text, setting);
-  const bare = dropLead(own);
+  const bare = dropLead(dropWordingInFront(own, own === text));
   const quoted = readQuotedTitle(own);
   const release = quoted ?? readBare(bare);
   return {
     ...release,
     place: setting.place,
+    own,
     // Book quotes are how Chinese pages mark a film's title.
     hasFilmWord: quoted !== null || FILM_WORD.first(text) !== null,
-    hasOfferWord: bare !== own || TAIL.first(text) !== null,
+    frame: quoted
+      ? readQuoteFrame(own)
+      : setting.place === 'title'
+        ? readFrame(text, bare, release.titles)
+        : NO_FRAME,
+    hasOfferWord: bare !== own || hasTail(text),
     isBroadcast: text.split(/[\s.[\]()]+/).some(isBroadcastTag),
     hasGroupInFront: quoted === null && hasGroupInFront(bare),
     fileName: release.isFilmFile ? bare : null,
@@ -63,66 +83,53 @@ export function readTitle(raw: string, setting: TitleSetting): TitleClue {
 
 function readBare(text: string): ReleaseName {
   const release = parseReleaseName(text);
-  if (SCENE_NAME.test(text) || release.isCleanRelease || release.isFilmFile) return release;
-  if (release.isYearBracketed) return { ...release, titles: clean(release.titles.map(dropTail)) };
+  if (SCENE_NAME.test(text) || release.isFilmFile)
+    return isOnlyWording(text) ? { ...release, titles: [] } : release;
+  if (release.isCleanRelease) return { ...release, titles: clean(release.titles.map(dropTail)) };
+  if (release.isYearBracketed) return { ...release, titles: clean(release.titles.map(dropEnd)) };
   if (release.hasVideoTags && release.year !== null)
     return { ...release, titles: clean(release.titles.map((title) => dropTail(cutAtTail(title)))) };
   const cut = cutAtTail(text);
   const inner = parseReleaseName(cut);
-  const outer = parseReleaseName(splitPieces(cut)[0] ?? cut);
+  const heads = [splitPieces(cut, false)[0] ?? cut, splitPieces(cut)[0] ?? cut].map(
+    (head) => parseReleaseName(dropQuality(head)).titles,
+  );
+  // "The Peanuts Movie Online" is that movie as well as a film "The Peanuts".
+  const longer = parseReleaseName(splitPieces(cutAtTail(text, false))[0] ?? text).titles;
   const titles =
-    inner.hasVideoTags || inner.year !== null ? inner.titles : [...outer.titles, ...inner.titles];
+    inner.hasVideoTags || inner.year !== null ? inner.titles : [...heads.flat(), ...inner.titles, ...longer];
   return {
     ...inner,
-    titles: clean(titles.map(dropTail)),
+    titles: clean(titles.map(dropEnd)).filter((title) => !isOnlyWording(title)),
     year: inner.year ?? findYearBeyond(text.slice(cut.length)),
     hasVideoTags: release.hasVideoTags,
   };
 }
 
 /** Takes the site's own name off either end, unless nothing would be left to be the title. */
-function dropSiteName(text: string, { host, siteName }: TitleSetting): string {
+function dropSiteName(text: string, { host, siteNames }: TitleSetting): string {
   const pieces = splitPieces(text);
-  const kept = pieces.filter((piece) => !isSiteName(piece, host, siteName));
-  if (kept.length === 0 || kept.length === pieces.length) return text;
+  const kept = pieces.filter((piece) => !isSiteName(piece, host, siteNames));
+  if (kept.length === 0 || kept.length === pieces.length) {
+    const onSite = ON_SITE.exec(text);
+    return onSite && isSiteName(onSite[1] ?? '', host, siteNames) ? text.slice(0, onSite.index) : text;
+  }
   const first = kept[0] ?? '';
   const last = kept.at(-1) ?? '';
-  const start = text.indexOf(first);
-  const own = text.slice(start, text.lastIndexOf(last) + last.length);
-  return isOnlyPhrases(own) ? text : own;
+  return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length);
 }
 
-function dropLead(text: string): string {
-  let rest = text;
-  for (let times = 0; times < 3; times++) {
-    const lead = LEAD.atStart(rest);
-    const shorter = lead ? rest.slice(lead.end).replace(/^[\s:,.–—-]+/u, '') : rest;
-    if (shorter === rest || shorter === '' || BEGINS_BEHIND_TITLE.test(shorter)) break;
-    rest = shorter;
-  }
-  return rest;
+/** "Watch free online | Heat": a first piece that is all wording is no title, nor is the site's name at the end. */
+function dropWordingInFront(text: string, mayEndInName: boolean): string {
+  const pieces = splitPieces(text, false);
+  const at = pieces.findIndex((piece) => !isOnlyWording(piece));
+  const rest = at > 0 ? text.slice(text.indexOf(pieces[at] ?? '')) : text;
+  const isName = at > 0 && at === pieces.length - 1 && mayEndInName && !YEAR.test(rest);
+  return isName ? '' : rest;
 }
 
-function dropTail(text: string): string {
-  let rest = text;
-  for (let times = 0; times < 4; times++) {
-    const tail = TAIL.atEnd(rest);
-    const shorter = tail ? rest.slice(0, tail.start).replace(/[\s,:;.–—|/([-]+$/u, '') : rest;
-    if (shorter === rest || shorter === '' || ENDS_IN_ARTICLE.test(shorter)) break;
-    rest = shorter;
-  }
-  return rest.trim();
-}
-
-function isOnlyPhrases(text: string): boolean {
-  const rest = dropTail(dropLead(text));
-  return rest === '' || TAIL.atEnd(rest)?.start === 0 || LEAD.atStart(rest)?.end === rest.length;
-}
-
-/** The text up to the first phrase that cannot be part of a title; a phrase at the very start cuts nothing. */
-function cutAtTail(text: string): string {
-  const tail = TAIL.first(text);
-  return tail && tail.start > 0 ? text.slice(0, tail.start) : text;
+function dropEnd(title: string): string {
+  return dropTail(dropWordingPieces(title));
 }
 
 function findYearBeyond(rest: string): number | null {
@@ -139,7 +146,10 @@ function hasGroupInFront(text: string): boolean {
 function clean(titles: readonly string[]): string[] {
   return [
     ...new Set(
-      titles.map((title) => title.replace(/^[\s:–—-]+|[\s:–—|-]+$/g, '')).filter((title) => title !== ''),
+      titles
+        .flatMap(splitNames)
+        .map((title) => title.replace(/^[\s:–—-]+|[\s:–—|-]+$/g, ''))
+        .filter((title) => title !== ''),
     ),
   ];
 }

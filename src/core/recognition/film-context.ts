@@ -4,6 +4,8 @@ export interface FilmContext {
   readonly isService: boolean;
   /** The page's site is a service, a guide or a film database: its pages are about films. */
   readonly isFilmSite: boolean;
+  /** The page's site is about something else: press, shops, code, searches. Titles there take more than a few words of films. */
+  readonly isOffTopic: boolean;
   /** An authority named the site; it may hold games, music and books too. */
   readonly isListed: boolean;
   readonly hasDownload: boolean;

@@ -1,5 +1,6 @@
 import { findOtherWork, type OtherWorkFound } from '../page/find-other-work.ts';
 import type { Page } from '../page/page.ts';
+import type { TitleClue } from '../page/read-title.ts';
 import type { OtherWork } from '../verdict.ts';
 import type { FilmMatch } from './describe-match.ts';
 import type { Clues } from './read-clues.ts';
@@ -31,9 +32,11 @@ export function findOther(
   clues: Clues,
   match: FilmMatch | null,
   isSource: boolean,
+  isService: boolean,
 ): OtherWorkFound | null {
   const { address } = clues;
-  if (address.isSeriesPath) return { work: 'series', text: address.path };
+  if (address.isSeriesPath && !(address.isProgrammePath && isFilmAnyhow(clues, match, isService)))
+    return { work: 'series', text: address.path };
   const declared = (type: RegExp) => page.declaredTypes.find((one) => type.test(one));
   const series = declared(SERIES_TYPE);
   if (series !== undefined) return { work: 'series', text: series };
@@ -58,11 +61,27 @@ function findInTexts(page: Page, clues: Clues, match: FilmMatch | null): OtherWo
     (clue) => clue.isCleanRelease && clue.place === 'title' && clue.titles[0] === match?.text,
   );
   const unlisted = match?.film.id === null && !isOfRelease ? match.text : '';
-  const texts = [page.title, clues.address.slug, unlisted];
+  const texts = [fromTitle(page, clues), clues.address.slug, unlisted];
   for (const text of texts) {
     const rest = match?.film.id ? text.replace(match.text, ' ') : text;
     const found = findOtherWork(rest, hasVideoTags);
     if (found) return found;
   }
   return null;
+}
+
+/** Broadcasters show films among their programmes: the title says so, or the catalogue knows the film. */
+function isFilmAnyhow(clues: Clues, match: FilmMatch | null, isService: boolean): boolean {
+  return (
+    findTitleClue(clues)?.frame.saysFilm === true || (isService && match !== null && match.film.id !== null)
+  );
+}
+
+function findTitleClue({ titles }: Clues): TitleClue | undefined {
+  return titles.find(({ place }) => place === 'title');
+}
+
+/** The page's title without the site's name in front of it: "BBC iPlayer - …" names no programme. */
+function fromTitle({ title }: Page, clues: Clues): string {
+  return title.slice(Math.max(0, title.indexOf(findTitleClue(clues)?.own ?? title)));
 }

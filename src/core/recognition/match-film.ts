@@ -2,11 +2,13 @@ import type { Film } from '../film.ts';
 import type { Knowledge, TitleHit } from '../knowledge.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import { chooseNamed } from './choose-named.ts';
+import { countSupport } from './count-support.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
 import type { FilmContext } from './film-context.ts';
 import { isEveryday } from './is-everyday.ts';
 import { listForms } from './list-forms.ts';
 import { matchWithoutYear } from './match-without-year.ts';
+import { placeOfYear } from './place-of-year.ts';
 import type { Clues } from './read-clues.ts';
 
 /** The film of the catalogue that the clues agree on, else null. */
@@ -53,26 +55,31 @@ function matchTitle(
   knowledge: Knowledge,
   context: FilmContext,
 ): FilmMatch | null {
-  const year = clue.year ?? clues.address.year;
+  const year = clue.year ?? clues.address.year ?? clues.statedYear;
   for (const text of listForms(clue, year !== null)) {
     const hits = knowledge.findTitle(text);
     if (hits.length === 0) continue;
     const match =
       year === null || text === clue.titleWithYear
         ? matchWithoutYear(hits, text, clue, clues, knowledge, context)
-        : matchYear(hits, text, clue, year, knowledge);
+        : matchYear(hits, text, clue, year, clues, knowledge, countSupport(clue, clues, context));
     if (match) return match;
   }
   return null;
 }
 
-/** Release years differ by one between countries and sources; of an everyday title that may well be another film. */
+/**
+ * Release years differ by one between countries and sources; of an everyday title that may well be another film. A loose
+ * number beside a title, with nothing that says "film", may be any year: "Drive 2011: tyres in the test".
+ */
 function matchYear(
   hits: readonly TitleHit[],
   text: string,
   clue: TitleClue,
   year: number,
+  clues: Clues,
   knowledge: Knowledge,
+  support: number,
 ): FilmMatch | null {
   const away = (hit: TitleHit) => Math.abs(hit.year - year);
   const least = Math.min(...hits.map(away));
@@ -83,7 +90,8 @@ function matchYear(
     knowledge,
   );
   if (!film) return null;
-  const confidence = others.length > 0 ? 0.6 : least === 0 ? 0.97 : 0.85;
+  const isTold = clue.isYearBracketed || clue.place !== 'title' || support > 0;
+  const confidence = others.length > 0 ? 0.6 : least === 0 && isTold ? 0.97 : 0.85;
   return describeMatch(
     {
       film,
@@ -91,7 +99,7 @@ function matchYear(
       clue,
       confidence,
       alternatives: others.map(({ id, title, year }) => ({ id, title, year })),
-      more: [{ kind: 'year-clue', year, place: clue.year === year ? clue.place : 'address' }],
+      more: [{ kind: 'year-clue', year, place: placeOfYear(clue, clues, year) }],
     },
     knowledge,
   );

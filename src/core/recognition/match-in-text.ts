@@ -3,10 +3,11 @@ import type { TextHit } from '../film-index/text-hit.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
+import { isEveryday } from './is-everyday.ts';
 import type { Clues } from './read-clues.ts';
 
-/** How sure a title is that is whole, romanised or misspelt, its year beside it. */
-const CONFIDENCE = { whole: 0.9, romanised: 0.85, misspelt: 0.75 } as const;
+/** How sure a title is that is whole, any word, romanised or misspelt, its year beside it. */
+const CONFIDENCE = { whole: 0.9, everyday: 0.8, romanised: 0.85, misspelt: 0.75 } as const;
 /** One edit makes a shorter title into any other. */
 const SHORTEST_MISSPELT = 7;
 
@@ -21,7 +22,8 @@ export function matchInText(clues: Clues, pageTitle: string, knowledge: Knowledg
   }
   const hit = knowledge.findInText(pageTitle);
   if (hit?.yearFit !== 'exact' || hit.isMisspelt || hit.others.length > 0) return null;
-  return describe(hit, { text: hit.text, place: 'title', confidence: CONFIDENCE.whole }, knowledge);
+  const confidence = isEveryday(hit.text) ? CONFIDENCE.everyday : CONFIDENCE.whole;
+  return describe(hit, { text: hit.text, place: 'title', confidence }, knowledge);
 }
 
 /** The clue's own titles, whole: what the matcher finds must be all of one of them. */

@@ -1,6 +1,7 @@
 import { foldTitle } from '../film-index/fold-title.ts';
+import { dropMaker } from '../page/drop-maker.ts';
 import type { Page, StatedFilm } from '../page/page.ts';
-import { type AddressClue, readAddress } from '../page/read-address.ts';
+import type { AddressClue } from '../page/read-address.ts';
 import { readTitle, type TitleClue, type TitleSetting } from '../page/read-title.ts';
 import type { CluePlace } from '../verdict.ts';
 
@@ -9,24 +10,36 @@ export interface Clues {
   readonly address: AddressClue;
   readonly titles: readonly TitleClue[];
   readonly imdbIds: readonly string[];
+  /** The year that the page's title or data state; what names no other year is of that one. */
+  readonly statedYear: number | null;
 }
 
-export function readClues(page: Page): Clues {
-  const address = readAddress(page.address);
-  const setting = (place: CluePlace) => ({ host: address.host, siteName: page.siteName, place });
+const STATING: readonly CluePlace[] = ['film-data', 'title'];
+
+/** `knownAs` is the name our lists have for the page's site. */
+export function readClues(page: Page, address: AddressClue, knownAs: string | undefined): Clues {
+  const siteNames = [page.siteName, knownAs].filter((name) => typeof name === 'string');
+  const setting = (place: CluePlace) => ({ host: address.host, siteNames, place });
   const read = (texts: readonly string[], place: CluePlace) =>
-    texts.map((text) => readTitle(text, setting(place)));
+    texts.map((text) => withoutMaker(readTitle(text, setting(place)), address));
+  const titles = [
+    ...page.films.map(readStatedFilm),
+    ...read(page.title === '' ? [] : [page.title], 'title'),
+    ...read(page.headings, 'heading'),
+    ...readDownloads(page, setting('download')),
+    ...(address.slug === '' ? [] : [readTitle(address.slug, setting('address'))]),
+  ].filter((clue) => clue.titles.length > 0);
   return {
     address,
     imdbIds: [...new Set(page.imdbIds)],
-    titles: [
-      ...page.films.map(readStatedFilm),
-      ...read(page.title === '' ? [] : [page.title], 'title'),
-      ...read(page.headings, 'heading'),
-      ...readDownloads(page, setting('download')),
-      ...(address.slug === '' ? [] : [readTitle(address.slug, setting('address'))]),
-    ].filter((clue) => clue.titles.length > 0),
+    titles,
+    statedYear: titles.find(({ place, year }) => STATING.includes(place) && year !== null)?.year ?? null,
   };
+}
+
+function withoutMaker(clue: TitleClue, { slug }: AddressClue): TitleClue {
+  const name = dropMaker(clue.titles[0] ?? '', slug);
+  return name === null ? clue : { ...clue, titles: [name, ...clue.titles] };
 }
 
 /** The film that all downloads are of; those of several films are a list, and their names say nothing about the page. */
@@ -52,7 +65,9 @@ function readStatedFilm(film: StatedFilm): TitleClue {
     isNumbered: false,
     isYearBracketed: film.year !== null,
     place: 'film-data',
+    own: film.title,
     hasFilmWord: true,
+    frame: { isClean: true, isTight: true, isAlone: true, saysFilm: true },
     hasOfferWord: false,
     isBroadcast: false,
     hasGroupInFront: false,

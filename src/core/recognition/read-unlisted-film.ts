@@ -9,7 +9,7 @@ const LONGEST_TITLE = 100;
 const MOST_WORDS = 14;
 /** What stands before a year and tags is no sentence. */
 const MOST_WORDS_OF_RELEASE = 24;
-const MOST_WORDS_WITHOUT_YEAR = 6;
+const MOST_WORDS_WITHOUT_YEAR = 8;
 const SHORTEST_WITHOUT_YEAR = 4;
 const FIRST_YEAR_OF_PROGRAMMES = 1995;
 
@@ -53,14 +53,28 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   const saysFilm = clue.hasFilmWord || clues.address.isFilmPath;
   const isAtSource = context.isListed || context.hasDownload;
   if (clue.place === 'film-data') return year === null ? 0.7 : 0.9;
-  if (clue.hasVideoTags) return weighRelease(clue, year, saysFilm);
+  if (context.isOffTopic && (year === null || !saysFilm)) return 0;
+  // A size in a sentence: "Film streaming: what the law says, in 1080p".
+  const isLoose = year === null && !clue.frame.isTight && !context.isBareName && !isAtSource;
+  if (clue.hasVideoTags) return isLoose ? 0 : weighRelease(clue, year, saysFilm);
   if (year !== null) return weighYear(clue, saysFilm, context);
   if (context.isBareName && isSingleFile(clue) && !clue.isNumbered) return 0.5;
   // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
   if (saysFilm && (isAtSource || context.isFilmSite))
     return clue.hasFilmWord && clue.hasOfferWord && isTelling(clue) ? 0.6 : 0.5;
-  if (context.isService && clue.place === 'title') return 0.5;
-  return clue.hasOfferWord && context.hasPlayer && clue.place === 'title' && isShort(clue) ? 0.4 : 0;
+  if (clue.place !== 'title') return 0;
+  // Services write the film's name beside their own; what stands alone is a headline of their news.
+  if (context.isService && (!clue.frame.isAlone || clues.address.isFilmPath)) return 0.5;
+  // Never a key of a flag: what a page shows in words only.
+  const isOnFilmSite = context.isFilmSite && !clue.frame.isAlone;
+  const says = [
+    clue.hasOfferWord,
+    clue.frame.saysFilm,
+    clues.address.isFilmPath,
+    context.hasPlayer,
+    isOnFilmSite,
+  ];
+  return clue.frame.isClean && isShort(clue) && says.filter(Boolean).length > 1 ? 0.4 : 0;
 }
 
 /** "How" in "How to download a film" is no title. */
@@ -68,7 +82,7 @@ function isTelling(clue: TitleClue): boolean {
   return foldTitle(clue.titles[0] ?? '').length >= SHORTEST_WITHOUT_YEAR;
 }
 
-/** "Watch …" and "… online" beside a player name a film as a rule; a long text there is a headline. */
+/** Words of films beside a player or under an address of films name a film as a rule; a long text there is a headline. */
 function isShort(clue: TitleClue): boolean {
   return (clue.titles[0] ?? '').split(/\s+/).length <= MOST_WORDS_WITHOUT_YEAR;
 }
@@ -82,7 +96,7 @@ function isSingleFile({ isFilmFile, hasGroupInFront, titles }: TitleClue): boole
 function weighRelease(clue: TitleClue, year: number | null, saysFilm: boolean): number {
   if (year === null) {
     if (clue.hasGroupInFront && !isSingleFile(clue)) return saysFilm ? 0.6 : 0;
-    return saysFilm ? 0.7 : 0.5;
+    return saysFilm && clue.frame.isTight ? 0.7 : 0.5;
   }
   if (clue.isBroadcast && year >= FIRST_YEAR_OF_PROGRAMMES && !saysFilm) return 0.55;
   if (clue.hasGroupInFront) return 0.7;
@@ -100,7 +114,9 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
   // Games, books and programs are given with their year too.
   if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
-  return context.isBareName ? 0.7 : 0;
+  if (context.isBareName) return 0.7;
+  const says = [isBracketed && !clue.frame.isAlone, clue.hasOfferWord, saysFilm, context.hasPlayer];
+  return clue.frame.isClean && says.filter(Boolean).length > 1 ? 0.5 : 0;
 }
 
 /** Games and programs keep their Latin names wherever they go; a dash parts musicians from their albums. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readTitle } from '../../../src/core/page/read-title.ts';
 
 const read = (title: string, host = 'films.example') => {
-  const clue = readTitle(title, { host, siteName: null, place: 'title' });
+  const clue = readTitle(title, { host, siteNames: [], place: 'title' });
   return [clue.titles[0], clue.year];
 };
 

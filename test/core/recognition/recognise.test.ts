@@ -112,3 +112,41 @@ test('nothing on a page makes it throw', () => {
     ).not.toThrow();
   }
 });
+
+const PLAYER = { count: 1, hosts: [] };
+
+test('a page that states a year names no film of another year, not by its address either', () => {
+  const { film } = judge({
+    address: 'https://somewhere.example/movie/inception/',
+    title: 'Inception (1974) Full Movie Free',
+    players: PLAYER,
+  });
+  expect(film).toMatchObject({ id: null, title: 'Inception', year: 1974 });
+});
+
+test('a film that nobody knows is named on pages that are made like a film’s, too unsure for a flag', () => {
+  for (const [address, title] of [
+    ['https://somewhere.example/movies/the-quiet-harbour', 'The Quiet Harbour | Somewhere'],
+    ['https://somewhere.example/12', 'The Quiet Harbour - Film complet - Ailleurs'],
+    ['https://somewhere.example/12', 'The Quiet Harbour (2013) - Somewhere'],
+  ] as const) {
+    const { film, flag } = judge({ address, title, players: PLAYER });
+    expect(film).toMatchObject({ id: null, title: 'The Quiet Harbour' });
+    expect(film?.confidence).toBeLessThan(0.6);
+    expect(flag).toBe('none');
+  }
+});
+
+test('a service whose own name stands in front shows a film among its programmes', () => {
+  const { film } = judge({
+    address: 'https://www.bbc.co.uk/iplayer/episode/m000/inception',
+    title: 'BBC iPlayer - Inception',
+    players: PLAYER,
+  });
+  expect(film?.id).toBe('inception-2010');
+});
+
+test('a loose number beside an everyday word is not surely its year', () => {
+  const { film } = judge({ address: 'https://cars.example/1', title: 'Drive 2011: tyres compared' });
+  expect(film?.confidence ?? 0).toBeLessThan(0.9);
+});

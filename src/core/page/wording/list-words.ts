@@ -1,5 +1,5 @@
 import { foldTitle } from '../../film-index/fold-title.ts';
-import type { Phrases } from './phrase.ts';
+import type { Phrases } from './list-phrases.ts';
 
 /** Words that titles of lists are made of: "Latest Hindi Movies 2023", "Новинки кино". */
 const LIST_WORDS: readonly Phrases[] = [
@@ -10,7 +10,7 @@ const LIST_WORDS: readonly Phrases[] = [
       'latest new newest recent top best popular trending all full free hd list lists library archive index feed rss page online',
       'action adventure animation animated comedy crime documentary drama family fantasy horror mystery romance thriller war western',
       'bollywood hollywood tollywood hindi english tamil telugu malayalam kannada punjabi korean japanese chinese turkish french',
-      'south indian dubbed dual audio the of in and by a for to year week month today watch yts yify weekly upcoming added',
+      'south indian dubbed dual audio the of in and by a for to year week month today watch yts yify weekly upcoming added live tv channel channels show shows series',
     ],
   },
   {

@@ -76,6 +76,13 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
       'i',
     ),
   },
+  // "[1981, Rock, Blu-ray]": or beside the year.
+  {
+    work: 'music',
+    when: 'always',
+    pattern:
+      /\[(?:19|20)\d\d,[^\],]{0,30}\b(?:rock|metal|jazz|blues|rap|hip-?hop|pop|folk|punk|techno|trance|house|ambient|reggae|soul|funk|disco|electronic|classical)\b/i,
+  },
   // "[P]", "[L]", "[DL]": how trackers mark copies of games.
   { work: 'game', when: 'without-video-tags', pattern: /\[(?:P|L|DL)\]/u },
   {
@@ -124,7 +131,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'book',
     when: 'without-video-tags',
     pattern: wholeWords(
-      'pdf|epub|fb2|mobi|azw3|djvu|cbr|cbz|ebooks?|audiobook|аудиокнига|книга|книги|комикс[ы]?|magazine|журнал|manga|манга|comics?|№ ?\\d+|novel',
+      'pdf|epub|fb2|mobi|azw3|djvu|cbr|cbz|ebooks?|audiobook|аудиокнига|книг[аиеу]|комикс[ы]?|magazine|журнал|manga|манга|comics?|№ ?\\d+|novel',
     ),
   },
 ];

@@ -1,8 +1,4 @@
-/** Words of a page title that are not part of a film's title, one language a row. */
-export interface Phrases {
-  readonly language: string;
-  readonly phrases: readonly string[];
-}
+import { listPhrases, type Phrases } from './list-phrases.ts';
 
 export interface Stretch {
   readonly start: number;
@@ -15,6 +11,8 @@ export interface PhraseFinder {
   readonly atStart: (text: string) => Stretch | null;
   /** The longest phrase that ends the text (before signs). */
   readonly atEnd: (text: string) => Stretch | null;
+  /** True when the text is nothing but phrases and signs. */
+  readonly covers: (text: string) => boolean;
   /** The first phrase, the longest that begins there. */
   readonly first: (text: string) => Stretch | null;
 }
@@ -23,12 +21,15 @@ interface Word extends Stretch {
   readonly text: string;
 }
 
+/** No phrase has more letters. */
+const LONGEST_PHRASE = 80;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that are written without spaces, where a phrase may stand anywhere in a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
 export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
-  const phrases = rows.flatMap((row) => row.phrases);
+  const phrases = listPhrases(rows);
   const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length);
   const spaced = fileByFirstWord(phrases.filter((phrase) => !UNSPACED.test(phrase)));
   const longest = Math.max(0, ...[...spaced.values()].flat().map((rest) => rest.length + 1));
@@ -41,17 +42,31 @@ export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
   return {
     atStart: (text) => {
       const phrase = unspaced.find((one) => text.startsWith(one));
-      return phrase ? { start: 0, end: phrase.length } : matchAt(splitWords(text.slice(0, 80)), 0);
+      return phrase
+        ? { start: 0, end: phrase.length }
+        : matchAt(splitWords(text.slice(0, LONGEST_PHRASE)), 0);
     },
     atEnd: (text) => {
       const phrase = unspaced.find((one) => text.endsWith(one));
       if (phrase) return { start: text.length - phrase.length, end: text.length };
-      const words = splitWords(text);
+      const words = splitEnd(text);
       for (let from = Math.max(0, words.length - longest); from < words.length; from++) {
         const found = matchAt(words, from);
         if (found && found.end === words.at(-1)?.end) return found;
       }
       return null;
+    },
+    covers: (text) => {
+      const rest = UNSPACED.test(text)
+        ? unspaced.reduce((left, phrase) => left.replace(phrase, ' '), text)
+        : text;
+      const words = splitWords(rest);
+      for (let at = 0; at < words.length; ) {
+        const found = matchAt(words, at);
+        if (!found) return false;
+        while (at < words.length && (words[at]?.start ?? 0) < found.end) at++;
+      }
+      return true;
     },
     first: (text) =>
       earlier(findFirstSpaced(text, matchAt), UNSPACED.test(text) ? findFirstUnspaced(text, unspaced) : null),
@@ -98,6 +113,23 @@ function fileByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readon
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD))
-    words.push({ text: word.toLowerCase(), start: index, end: index + word.length });
+    words.push({ text: toLowerCase(word), start: index, end: index + word.length });
   return words;
+}
+
+/** The words of the end of a text; no phrase is longer. */
+function splitEnd(text: string): Word[] {
+  if (text.length <= LONGEST_PHRASE) return splitWords(text);
+  const from = text.indexOf(' ', text.length - LONGEST_PHRASE);
+  if (from < 0) return splitWords(text);
+  return splitWords(text.slice(from)).map((word) => ({
+    ...word,
+    start: word.start + from,
+    end: word.end + from,
+  }));
+}
+
+/** The Turkish "İ" is an "i" with a dot of its own in lower case, which nobody writes. */
+function toLowerCase(word: string): string {
+  return word.includes('İ') ? word.replace(/İ/g, 'i').toLowerCase() : word.toLowerCase();
 }

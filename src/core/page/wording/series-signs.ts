@@ -89,7 +89,7 @@ export const SERIES_SIGNS: readonly OtherWorkSign[] = [
   series(wholeWords([...COUNTED, ...WORDS].join('|'))),
   series(wholeWords(TITLE_WORDS), 'outside-title'),
   series(
-    /第\s*[\d一二三四五六七八九十]+\s*[季集话話期部回]|全\s?\d+\s?[集话話回]|\d+\s?[集话話](?:全|完|$)|\d{1,2}月新番|新番|更新至|电视剧|電視劇|連続ドラマ|ドラマ|シーズン|시즌|에피소드|드라마|\d+회|\d+부작|مسلسل|الحلقة|الموسم|سریال|قسمت|סדרה|עונה|פרק|ซีรี่ย์|ตอนที่|धारावाहिक|tập \d+/iu,
+    /第\s*[\d一二三四五六七八九十]+\s*[季集话話期部回]|全\s?\d+\s?[集话話回]|\d+\s?[集话話](?:全|完|$)|\d{1,2}月新番|新番|更新至|电视剧|電視劇|連続ドラマ|ドラマ|シーズン|시즌|에피소드|드라마|\d+[회화]|\d+부작|مسلسل|الحلقة|الموسم|سریال|قسمت|סדרה|עונה|פרק|ซีรี่ย์|ตอนที่|धारावाहिक|tập \d+/iu,
   ),
   series(
     /^(?:bbc|nat(?:ional)?[ .]?geo(?:graphic)?|discovery channel|history channel|pbs)[ ._:]|^nova\s?[:–-]/iu,

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts';
+import type { Phrases } from './list-phrases.ts';
 
 /** "Free", as pages say it of a stream. Free licensed services say it too: never enough alone. */
 export const FREE_WORDS: readonly Phrases[] = [

@@ -29,7 +29,7 @@ export const WORDING_EXAMPLES: readonly WordingExample[] = [
     'download',
     'resolution',
   ]),
-  example('en', 'Watch The Long Road in HD | Streamhouse', 'The Long Road in HD', null, []),
+  example('en', 'Watch The Long Road in HD | Streamhouse', 'The Long Road', null, []),
   example('ru', 'Смотреть фильм Долгая дорога (2019) онлайн бесплатно', 'Долгая дорога', 2019, [
     'free',
     'film-word',
@@ -98,7 +98,7 @@ export const WORDING_EXAMPLES: readonly WordingExample[] = [
   example('el', 'Ο μακρύς δρόμος (2019) online με ελληνικούς υπότιτλους', 'Ο μακρύς δρόμος', 2019, ['dub']),
   example('el', 'Ο μακρύς δρόμος δωρεάν', 'Ο μακρύς δρόμος', null, ['free']),
   example('sv', 'Den långa vägen (2019) svenska undertexter', 'Den långa vägen', 2019, ['dub']),
-  example('sv', 'Den långa vägen hela filmen', 'Den långa vägen', null, ['whole-film']),
+  example('sv', 'Den långa vägen hela filmen', 'Den långa vägen', null, ['whole-film', 'film-word']),
   example('da', 'Den lange vej (2019) danske undertekster', 'Den lange vej', 2019, ['dub']),
   example('no', 'Den lange veien (2019) norske undertekster', 'Den lange veien', 2019, ['dub']),
   example('fi', 'Pitkä tie (2019) koko elokuva ilmaiseksi', 'Pitkä tie', 2019, [
@@ -113,7 +113,11 @@ export const WORDING_EXAMPLES: readonly WordingExample[] = [
   example('id', 'Nonton Jalan Panjang (2019) Sub Indo', 'Jalan Panjang', 2019, ['dub']),
   example('id', 'Unduh Jalan Panjang (2019)', 'Jalan Panjang', 2019, ['download']),
   example('ms', 'Tonton Jalan Panjang (2019) percuma', 'Jalan Panjang', 2019, ['free']),
-  example('vi', 'Xem phim Con Đường Dài (2019) Vietsub miễn phí', 'Con Đường Dài', 2019, ['free', 'dub']),
+  example('vi', 'Xem phim Con Đường Dài (2019) Vietsub miễn phí', 'Con Đường Dài', 2019, [
+    'free',
+    'dub',
+    'film-word',
+  ]),
   example('vi', 'Con Đường Dài thuyết minh', 'Con Đường Dài', null, []),
   example('th', 'ดูหนังออนไลน์ ถนนสายยาว (2019) พากย์ไทย เต็มเรื่อง', 'ถนนสายยาว', 2019, [
     'dub',

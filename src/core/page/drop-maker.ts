@@ -1,0 +1,17 @@
+import { foldTitle } from '../film-index/fold-title.ts';
+import { toLatin } from './to-latin.ts';
+
+const MAKER = /\s+(?:by|de|d['’]|von|di|del|av|af|от)\s*(?=\p{Lu})/gu;
+
+/**
+ * The title without the maker's name behind it, "Le Parrain de Francis Ford Coppola", where the address has the title alone;
+ * else null, because "Le Journal d'Anne" is a title too.
+ */
+export function dropMaker(title: string, slug: string): string | null {
+  const wanted = foldTitle(slug.replace(/\b\d+\b/g, ''));
+  for (const { index } of title.matchAll(MAKER)) {
+    const name = title.slice(0, index);
+    if (wanted !== '' && foldTitle(toLatin(name)) === wanted) return name;
+  }
+  return null;
+}
