@@ -2,7 +2,7 @@ import type { Page } from '../../../src/core/page/page.ts';
 import { openAnswer } from '../../../src/messages/answer.ts';
 import type { Report } from '../../../src/messages/protocol.ts';
 import type { Session } from './session.ts';
-import type { Tab } from './tab.ts';
+import { expectReadable, type Tab } from './tab.ts';
 
 interface TabsGlobals {
   readonly chrome: {
@@ -18,6 +18,7 @@ export async function readReport(session: Session, tab: Tab): Promise<Report> {
 }
 
 async function readPage(session: Session, tab: Tab): Promise<Page> {
+  await expectReadable(session, tab);
   const answer = await session.desk.evaluate(
     (tabId) =>
       (globalThis as unknown as TabsGlobals).chrome.tabs.sendMessage(tabId, {

@@ -24,25 +24,31 @@ export async function openTab(session: Session, address: string): Promise<Tab> {
   return { page, id };
 }
 
-/**
- * Opens an address in a new tab and waits until the content script is there, which browsers put in after the load when they
- * find the time. A popup in a tab of its own may not put it in itself, as one over the tab may.
- */
+/** Opens an address in a new tab and waits until the content script answers there. */
 export async function openReadableTab(session: Session, address: string): Promise<Tab> {
   const tab = await openTab(session, address);
+  await expectReadable(session, tab);
+  return tab;
+}
+
+/**
+ * Waits until the content script answers in the tab: browsers put it in after the load when they find the time, and on an
+ * ordinary page it waits for an idle moment. A popup over the tab has it answer at once; one in a tab of its own, as tests
+ * open it, and the tests themselves may not.
+ */
+export async function expectReadable(session: Session, { id, page }: Tab): Promise<void> {
   const isThere = () =>
     session.desk.evaluate(
-      (id) =>
+      (tabId) =>
         (globalThis as unknown as ExtensionGlobals).chrome.tabs
-          .sendMessage(id, { name: 'told-address', query: null }, { frameId: 0 })
+          .sendMessage(tabId, { name: 'told-address', query: null }, { frameId: 0 })
           .then(
             () => true,
             () => false,
           ),
-      tab.id,
+      id,
     );
-  await expect.poll(isThere, { message: `content script in ${address}` }).toBe(true);
-  return tab;
+  await expect.poll(isThere, { message: `content script in ${page.url()}` }).toBe(true);
 }
 
 export async function goTo(session: Session, page: Page, address: string): Promise<void> {
