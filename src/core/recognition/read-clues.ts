@@ -14,6 +14,10 @@ export interface Clues {
   readonly statedYear: number | null;
 }
 
+/** A page about one film has one heading of the first level, or a few. */
+const MOST_HEADINGS = 5;
+/** The names of as many downloads tell a page about one film from a list. */
+const MOST_DOWNLOADS = 12;
 const STATING: readonly CluePlace[] = ['film-data', 'title'];
 
 /** `knownAs` is the name our lists have for the page's site. */
@@ -25,7 +29,7 @@ export function readClues(page: Page, address: AddressClue, knownAs: string | un
   const titles = [
     ...page.films.map(readStatedFilm),
     ...read(page.title === '' ? [] : [page.title], 'title'),
-    ...read(page.headings, 'heading'),
+    ...read(page.headings.slice(0, MOST_HEADINGS), 'heading'),
     ...readDownloads(page, setting('download')),
     ...(address.slug === '' ? [] : [readTitle(address.slug, setting('address'))]),
   ].filter((clue) => clue.titles.length > 0);
@@ -45,7 +49,8 @@ function withoutMaker(clue: TitleClue, { slug }: AddressClue): TitleClue {
 /** The film that all downloads are of; those of several films are a list, and their names say nothing about the page. */
 function readDownloads({ magnets, torrentLinks, fileNames }: Page, setting: TitleSetting): TitleClue[] {
   let only: TitleClue | null = null;
-  for (const name of [...magnets.names, ...torrentLinks.names, ...fileNames]) {
+  const names = [...magnets.names, ...torrentLinks.names, ...fileNames];
+  for (const name of names.slice(0, MOST_DOWNLOADS)) {
     const clue = readTitle(name, setting);
     if (only && foldTitle(clue.titles[0] ?? '') !== foldTitle(only.titles[0] ?? '')) return [];
     only ??= clue;

@@ -28,6 +28,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
+/** Thai begins there; of these scripts it is the first one. */
+const FIRST_UNSPACED = 0x0e00;
+
 export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
   const phrases = listPhrases(rows);
   const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).sort((a, b) => b.length - a.length);
@@ -41,13 +44,13 @@ export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
   };
   return {
     atStart: (text) => {
-      const phrase = unspaced.find((one) => text.startsWith(one));
+      const phrase = hasUnspaced(text) ? unspaced.find((one) => text.startsWith(one)) : undefined;
       return phrase
         ? { start: 0, end: phrase.length }
         : matchAt(splitWords(text.slice(0, LONGEST_PHRASE)), 0);
     },
     atEnd: (text) => {
-      const phrase = unspaced.find((one) => text.endsWith(one));
+      const phrase = hasUnspaced(text) ? unspaced.find((one) => text.endsWith(one)) : undefined;
       if (phrase) return { start: text.length - phrase.length, end: text.length };
       const words = splitEnd(text);
       for (let from = Math.max(0, words.length - longest); from < words.length; from++) {
@@ -57,7 +60,7 @@ export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
       return null;
     },
     covers: (text) => {
-      const rest = UNSPACED.test(text)
+      const rest = hasUnspaced(text)
         ? unspaced.reduce((left, phrase) => left.replace(phrase, ' '), text)
         : text;
       const words = splitWords(rest);
@@ -69,8 +72,16 @@ export function createPhraseFinder(rows: readonly Phrases[]): PhraseFinder {
       return true;
     },
     first: (text) =>
-      earlier(findFirstSpaced(text, matchAt), UNSPACED.test(text) ? findFirstUnspaced(text, unspaced) : null),
+      earlier(findFirstSpaced(text, matchAt), hasUnspaced(text) ? findFirstUnspaced(text, unspaced) : null),
   };
+}
+
+/** Most titles have no letter of these scripts, and a look at their numbers says so sooner than the expression does. */
+function hasUnspaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) >= FIRST_UNSPACED) return UNSPACED.test(text);
+  }
+  return false;
 }
 
 function findFirstSpaced(
