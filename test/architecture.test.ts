@@ -46,7 +46,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that the browser or Node starts: only these do something when they are imported. */
 const ENTRY =
-  /^src\/(?:background\/main\.ts|content\/main\.iife\.ts|(?:popup|options|welcome|gallery)\/main\.tsx|cli\/(?!run-)[a-z-]+\.ts)$/;
+  /^src\/(?:background\/main\.ts|content\/main\.iife\.ts|(?:popup|options|welcome|gallery)\/main\.tsx?|cli\/(?!run-)[a-z-]+\.ts)$/;
 /** Files named after a whole and not after a part of it. */
 const NAMED_AFTER_A_WHOLE = /^src\/(?:messages\/protocol\.ts|demo\/pages\/)/;
 

@@ -30,13 +30,13 @@ test('opens from the toolbar over a flagged page, with the full answer', async (
 });
 
 test('says what a licensed service, a newspaper and a page without a film are', async () => {
-  expect(await readPopup(session(), await openTab(session(), licensedServicePage.address))).toContain(
+  expect(await readPopup(session(), await openReadableTab(session(), licensedServicePage.address))).toContain(
     'is a licensed service',
   );
-  expect(await readPopup(session(), await openTab(session(), articlePage.address))).toContain(
+  expect(await readPopup(session(), await openReadableTab(session(), articlePage.address))).toContain(
     'The Hollywood Reporter: a news outlet',
   );
-  expect(await readPopup(session(), await openTab(session(), loginPage.address))).toContain(
+  expect(await readPopup(session(), await openReadableTab(session(), loginPage.address))).toContain(
     'No film recognised on this page',
   );
   // The gate stopped on this one: the popup has it read first.

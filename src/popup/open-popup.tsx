@@ -1,5 +1,3 @@
-import '../ui/styles/page.css';
-import './popup.css';
 import { render } from 'preact';
 import { uiLanguage } from '../adapters/device-languages.ts';
 import { injectContentScript } from '../adapters/inject-content-script.ts';
@@ -106,7 +104,8 @@ function createDraw(root: HTMLElement): (model: PopupModel, actions: PopupAction
   };
 }
 
-async function main(): Promise<void> {
+/** Finds out what the popup is about and draws it in the place of the first paint's bones. */
+export async function openPopup(): Promise<void> {
   const query = new URLSearchParams(location.search);
   document.documentElement.classList.toggle('is-page', query.size > 0);
   const root = document.querySelector('main');
@@ -117,5 +116,3 @@ async function main(): Promise<void> {
     (await import('./keep-links-private.ts')).keepLinksPrivate(document, tab.id);
   await startPopup(subject, doors, createDraw(root));
 }
-
-void main();
