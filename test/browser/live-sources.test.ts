@@ -214,7 +214,10 @@ describe('a source that fails', () => {
   });
 
   test('by an answer about another film is not believed', async () => {
+    const before = listAsked().length;
     const { outcomes, availability } = await ask('Mistaken Film');
+    // The regions are asked for beside the film, and the answer about the film ends it before theirs has come.
+    await expect.poll(() => listAsked().slice(before)).toContain(regionsAddress);
     expect(outcomes[0]).toMatchObject({ failure: 'malformed', answer: null });
     expect(availability).toBeNull();
   });
