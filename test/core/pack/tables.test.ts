@@ -56,9 +56,8 @@ describe('A rank table', () => {
       fc.property(fc.array(entry, { maxLength: 300 }), fc.array(fingerprint), (entries, others) => {
         const find = openRankTable(writeRankTable(entries, rankCount));
         for (const asked of [...entries.map((one) => one.fingerprint), ...others]) {
-          const expected = entries
-            .filter((one) => one.fingerprint >>> 9 === asked >>> 9)
-            .map(({ rank }) => rank);
+          const alike = entries.filter((one) => one.fingerprint >>> 9 === asked >>> 9);
+          const expected = [...new Set(alike.map(({ rank }) => rank))];
           expect([...find(asked)].sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
         }
       }),
