@@ -29,7 +29,8 @@ export function isGateOpen(document: Document, address: PageAddress, isKnownHost
   const { title } = document;
   if (looksLikeRelease(title)) return true;
   if (linksFilm(document)) return true;
-  const hasPlayer = document.querySelector('video') !== null || framesPlayer(document);
+  // Asked this way it costs next to nothing, by a selector another walk over the document.
+  const hasPlayer = document.getElementsByTagName('video').length > 0 || framesPlayer(document);
   if (looksLikeStream(title, hostname, hasPlayer)) return true;
   return hasPlayer && (hasListedName(title, hostname, isKnownHost) || isAboutFilm(document));
 }
