@@ -10,6 +10,7 @@ import { findOffering } from './recognition/find-offering.ts';
 import { findOther } from './recognition/find-other.ts';
 import { findPlayerListing } from './recognition/find-player-listing.ts';
 import { findStreaming } from './recognition/find-streaming.ts';
+import { isSaidFree } from './recognition/is-said-free.ts';
 import { judgeSite, type SiteJudgement } from './recognition/judge-site.ts';
 import { matchFilm } from './recognition/match-film.ts';
 import { matchInText } from './recognition/match-in-text.ts';
@@ -81,7 +82,7 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
     hasListedName: namesake !== null,
     playerListing: findPlayerListing(page.players.hosts, knowledge, on),
   });
-  const keys = { site, film: other ? null : film, offering, streaming };
+  const keys = { site, film: other ? null : film, offering, streaming, isSaidFree: isSaidFree(page) };
   const { flag, ground } = chooseFlag(keys, knowledge, on);
   const named: readonly Evidence[] = namesake && flag !== 'none' ? [{ kind: 'site-name', ...namesake }] : [];
   return {

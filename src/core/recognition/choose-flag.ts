@@ -16,6 +16,8 @@ export interface Keys {
   readonly film: FilmMatch | null;
   readonly offering: Offering;
   readonly streaming: readonly Evidence[];
+  /** True when the page says that the film may be passed on. */
+  readonly isSaidFree: boolean;
 }
 
 export interface FlagChoice {
@@ -27,7 +29,7 @@ const NO_FLAG: FlagChoice = { flag: 'none', ground: null };
 
 /** Two keys: the site is listed or the page offers the film, and the film is known well enough. */
 export function chooseFlag(
-  { site, film, offering, streaming }: Keys,
+  { site, film, offering, streaming, isSaidFree }: Keys,
   knowledge: Knowledge,
   on: Day,
 ): FlagChoice {
@@ -36,7 +38,8 @@ export function chooseFlag(
   const { id, confidence } = film.film;
   if (id === null && confidence < SURE_ENOUGH) return NO_FLAG;
   if (site.canFlagByListing) return { flag: 'listed', ground: 'listing' };
-  if (confidence < SURE_ENOUGH || isOwnNetwork(host) || mayBeShared(film.film, knowledge, on)) return NO_FLAG;
+  if (confidence < SURE_ENOUGH || isOwnNetwork(host)) return NO_FLAG;
+  if (isSaidFree || mayBeShared(film.film, knowledge, on)) return NO_FLAG;
   if (offering.hasDownload) return { flag: 'suspected', ground: 'download' };
   // Sizes stand in titles of lectures and clips too.
   return streaming.length > 0 && film.isSaidToBeFilm ? { flag: 'suspected', ground: 'streaming' } : NO_FLAG;
