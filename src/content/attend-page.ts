@@ -14,17 +14,23 @@ import { watchTitle } from './watch-title.ts';
 const EARLY_MS = 150;
 const LATE_MS = 1500;
 
-/** Looks at the document, answers the extension's questions about it, and looks again when address or title change. */
-export function attendPage(isGateOpen: () => boolean): void {
+/**
+ * Answers the extension's questions about the document, and looks at it when address or title change and once late. Where
+ * the gate has been found open it looks at once; where it was closed it is not asked again before that.
+ */
+export function attendPage(isGateOpen: () => boolean, isOpened: boolean): void {
   const end = new AbortController();
   const ask = createClient<PageMessages>(sendToWorker);
   const readThis = () => readPage(document, location.href);
-  const lookout = createLookout({
-    isGateOpen,
-    readPage: readThis,
-    ask: (page) => ask('page-read', { page }),
-    show: (answer, onClosed) => showBanner({ answer, ask, onClosed }),
-  });
+  const lookout = createLookout(
+    {
+      isGateOpen,
+      readPage: readThis,
+      ask: (page) => ask('page-read', { page }),
+      show: (answer, onClosed) => showBanner({ answer, ask, onClosed }),
+    },
+    isOpened,
+  );
   /** After a reload of the extension this script can reach nobody any more; it goes without a word. */
   const look = (isForced = false) => {
     if (isConnected()) void lookout.look(isForced);
@@ -50,6 +56,6 @@ export function attendPage(isGateOpen: () => boolean): void {
   const settle = createSettle(look, [EARLY_MS, LATE_MS], end.signal);
   watchLocation(window, { onChange: settle, onReturn: () => look(true) }, end.signal);
   watchTitle(document, settle, end.signal);
-  look();
+  if (isOpened) look();
   createSettle(look, [LATE_MS], end.signal)();
 }

@@ -20,19 +20,22 @@ export interface Lookout {
   readonly stop: () => void;
 }
 
-/** Looks at one document for as long as it lives, and shows what the worker says of it. */
-export function createLookout(tools: LookoutTools): Lookout {
+/**
+ * Looks at one document for as long as it lives, and shows what the worker says of it. `isOpened` where the gate has been
+ * found open already.
+ */
+export function createLookout(tools: LookoutTools, isOpened = false): Lookout {
   const banner = createBannerSlot(tools.show);
-  let isOpened = false;
+  let isOpen = isOpened;
   let isStopped = false;
   let lastAsked = '';
   let told: string | null = null;
   let turn = 0;
   return {
     async look(isForced = false) {
-      if (isStopped || !(isOpened || tools.isGateOpen())) return;
+      if (isStopped || !(isOpen || tools.isGateOpen())) return;
       // From now on every change is told, so that what the worker remembers of this tab is never of an older address.
-      isOpened = true;
+      isOpen = true;
       const page = tools.readPage();
       const question = JSON.stringify(page);
       if (question === lastAsked && !isForced) return;
