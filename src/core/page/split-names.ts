@@ -1,9 +1,9 @@
+import { isLatinTitle, orderTitles } from './order-titles.ts';
+
 /** Scripts that pages write right beside a Latin title of the same film. Cyrillic and Latin mix within titles ("Наша Russia"). */
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Khmer}\p{Script=Ethiopic}]/u;
 const LATIN_WORD = /\p{Script=Latin}{2}/u;
-const LATIN = /\p{Script=Latin}/u;
-const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/i;
 const DASH = /\s+[–—-]\s+/u;
@@ -18,13 +18,13 @@ export function splitNames(title: string): string[] {
   if (bars.length > 1) return bars;
   const dashed = title.split(DASH);
   const [first = '', second = ''] = dashed;
-  if (dashed.length === 2 && areTwoLanguages(first, second)) return sort([first, second]);
-  return sort(splitScripts(title));
+  if (dashed.length === 2 && areTwoLanguages(first, second)) return orderTitles([first, second]);
+  return orderTitles(splitScripts(title));
 }
 
 function areTwoLanguages(a: string, b: string): boolean {
   if (VIETNAMESE.test(a) !== VIETNAMESE.test(b)) return LATIN_WORD.test(a) && LATIN_WORD.test(b);
-  return isLatin(a) !== isLatin(b) && /\p{L}/u.test(a) && /\p{L}/u.test(b);
+  return isLatinTitle(a) !== isLatinTitle(b) && /\p{L}/u.test(a) && /\p{L}/u.test(b);
 }
 
 /** Both sides of the one place where a title changes from Latin letters to others or back. */
@@ -38,12 +38,4 @@ function splitScripts(title: string): string[] {
   if (changes !== 1) return [title];
   const from = isOther.findIndex((one) => one !== null && one !== known[0]);
   return [words.slice(0, from).join(' '), words.slice(from).join(' ')];
-}
-
-function isLatin(text: string): boolean {
-  return LATIN.test(text) && !NOT_LATIN.test(text);
-}
-
-function sort(names: readonly string[]): string[] {
-  return [...names].sort((a, b) => Number(isLatin(b)) - Number(isLatin(a)));
 }
