@@ -1,3 +1,4 @@
+import { findFreedom } from '../availability/find-freedom.ts';
 import type { Day } from '../day.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FilmChoice } from '../verdict.ts';
@@ -12,6 +13,5 @@ const TERM_YEARS = 95;
 export function mayBeShared({ id, year }: FilmChoice, knowledge: Knowledge, on: Day): boolean {
   if (year !== null && year < Number(on.slice(0, 4)) - TERM_YEARS) return true;
   if (id === null) return false;
-  if (knowledge.licenceOf(id)) return true;
-  return knowledge.offersOf(id).some(({ lasting }) => lasting === 'public-domain');
+  return findFreedom(knowledge.offersOf(id), knowledge.licenceOf(id)) !== null;
 }
