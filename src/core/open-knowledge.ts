@@ -14,7 +14,6 @@ import { openTitleIndex } from './film-index/title-index.ts';
 import { fingerprintKey, readTitleKey } from './film-index/title-key.ts';
 import type { Knowledge, SiteEntry } from './knowledge.ts';
 import { openPack } from './pack/open-pack.ts';
-
 import { openShelf, type Shelf } from './pack/shelf.ts';
 import { openSparseNumbers } from './pack/sparse-numbers.ts';
 import type { ListedSite, NeutralSite, Service } from './site.ts';

@@ -15,8 +15,8 @@ const NO_TITLE = /^(?:v?\d+(?:[-~]\d+)?|\d+(?:\.\d+)?[gm]b?|mkv|mp4|[a-z]{2})$/i
 const TITLE_WITH_YEAR = /\p{L}.*[.\s_(](?:19|20)\d\d\)?$/u;
 
 /**
- * Reads titles in quotes, and the two manners of Chinese pages: the title in book quotes, "2010年…《盗梦空间/Inception》…", and a row of brackets,
- * "[BT下载][霸王别姬][BD-MKV][1080P]". Null when the text has none of these.
+ * Reads titles in quotes, and the two manners of Chinese pages: the title in book quotes, "2010年…《盗梦空间/Inception》…",
+ * and a row of brackets, "[BT下载][霸王别姬][BD-MKV][1080P]". Null when the text has none of these.
  */
 export function readQuotedTitle(text: string): ReleaseName | null {
   const quoted = QUOTED.exec(text) ?? QUOTED_FILM.exec(text);
