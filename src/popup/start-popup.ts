@@ -46,11 +46,12 @@ export async function startPopup(
     if (asked === null) show(await loadModel(tab, doors, readTabAnew));
     else await open();
   };
-  const change = async (settings: Partial<Omit<Settings, 'version'>>): Promise<void> =>
-    show({
-      ...model,
-      settings: await doors.ask('change-settings', { change: settings, isPrivate: tab.isPrivate }),
-    });
+  const change = async (settings: Partial<Omit<Settings, 'version'>>): Promise<void> => {
+    // At once, so that a click right after this one adds to it: a second star must not take the first one back.
+    model = { ...model, settings: { ...model.settings, ...settings } };
+    const saved = await doors.ask('change-settings', { change: settings, isPrivate: tab.isPrivate });
+    show({ ...model, settings: saved });
+  };
   const answer = async (film: FilmChoice | null, region: Region | null): Promise<void> => {
     if (film === null || region === null) return;
     show({ ...model, film, isWaiting: true });

@@ -89,9 +89,10 @@ describe('a film that nobody is known to offer', () => {
 
 test('a film that anybody may share says so, wherever the reader is', async () => {
   const popup = await openOver(sintel.address);
-  expect(await popup.$eval('main', (main) => main.textContent)).toContain(
-    'Its makers let anybody share it: CC BY.',
-  );
+  // It comes with the parts that are loaded late.
+  await expect
+    .poll(() => popup.$eval('main', (main) => main.textContent))
+    .toContain('Its makers let anybody share it: CC BY.');
 });
 
 describe('the region', () => {

@@ -195,6 +195,16 @@ test('a service is put among the reader’s own and taken out again, and the ans
   expect(worker.settings.myServices).toEqual(['b']);
 });
 
+test('two stars in quick succession are both kept, and so are two regions', async () => {
+  const { last, worker } = await openPopup({ myServices: ['a'], otherRegions: ['DE'] });
+  const { toggleMine, addRegion } = last().actions;
+  for (const service of ['b', 'c']) toggleMine(service);
+  for (const region of ['PL', 'SE'] as const) addRegion(region);
+  await settle();
+  expect(worker.settings).toMatchObject({ myServices: ['a', 'b', 'c'], otherRegions: ['DE', 'PL', 'SE'] });
+  expect(last().model.settings).toMatchObject(worker.settings);
+});
+
 test('a worker that falls silent is said so, and the reader can try again', async () => {
   const { last, worker } = await openPopup();
   worker.isSilent = true;
