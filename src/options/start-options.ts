@@ -42,15 +42,25 @@ export async function startOptions(
     draw(model, actions);
   };
   /** New settings: what was shown of the old ones goes, and another language is spoken at once. */
-  const showSettings = async (settings: Settings, change: Partial<OptionsModel>): Promise<void> => {
-    const isSpoken = settings.language === model.settings.language;
+  const showSettings = async (
+    settings: Settings,
+    change: Partial<OptionsModel>,
+    before = model.settings,
+  ): Promise<void> => {
+    const isSpoken = settings.language === before.language;
     const t = isSpoken ? model.t : await doors.loadTexts();
-    const isMoved = settings.region !== model.settings.region;
+    const isMoved = settings.region !== before.region;
     const services = isMoved ? await nameServices(settings, model.regions) : model.services;
     show({ settings, t, services, stored: null, notice: null, ...change });
   };
-  const keep = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
-    showSettings(await ask('change-settings', { change, isPrivate }), { isSaved: true });
+  const keep = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> => {
+    const before = model.settings;
+    // At once, so that a tick right after this one adds to it: while the worker wakes it would take this one back.
+    show({ settings: { ...before, ...change } });
+    const kept = await ask('change-settings', { change, isPrivate }).catch(() => null);
+    if (kept === null) show({ settings: before });
+    else await showSettings(kept, { isSaved: true }, before);
+  };
   const reloadParts = async (): Promise<void> => {
     await Promise.all([waiting.reload(), live.reload()]);
   };

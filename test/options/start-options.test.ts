@@ -33,8 +33,16 @@ async function openOptions() {
         return settings;
     }
   };
+  let isFailing = false;
+  const failNext = () => {
+    isFailing = true;
+  };
   const ask = async (name: string, query: never) => {
     asked.push([name, query]);
+    if (isFailing) {
+      isFailing = false;
+      throw new Error('the worker ended');
+    }
     return answer(name, query);
   };
   const drawn: { model: OptionsModel; actions: OptionsActions }[] = [];
@@ -56,7 +64,7 @@ async function openOptions() {
     if (entry === undefined) throw new Error('nothing was drawn');
     return entry;
   };
-  return { asked, saved, last };
+  return { asked, saved, last, failNext };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -68,6 +76,19 @@ test('a change is kept at once and said to be', async () => {
   await settle();
   expect(asked).toContainEqual(['change-settings', { change: { asOf: '2014-12-26' }, isPrivate: false }]);
   expect(last().model).toMatchObject({ isSaved: true, settings: { asOf: '2014-12-26' } });
+});
+
+test('what is shown has a change before it is kept, so that the next one adds to it; what is not kept goes again', async () => {
+  const { last, failNext } = await openOptions();
+  last().actions.change({ myServices: ['a'] });
+  expect(last().model).toMatchObject({ isSaved: false, settings: { myServices: ['a'] } });
+  last().actions.change({ myServices: [...last().model.settings.myServices, 'b'] });
+  await settle();
+  expect(last().model).toMatchObject({ isSaved: true, settings: { myServices: ['a', 'b'] } });
+  failNext();
+  last().actions.change({ myServices: [] });
+  await settle();
+  expect(last().model.settings.myServices).toEqual(['a', 'b']);
 });
 
 test('another language is spoken at once', async () => {
