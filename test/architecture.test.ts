@@ -38,6 +38,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   selfsigned: ['demo'],
   'puppeteer-core': ['cli', 'demo'],
   '@puppeteer/browsers': ['cli', 'demo'],
+  'virtual:attend-page': ['content'],
   'virtual:gate-hosts': ['content'],
   '@fontsource/noto-sans': ['gallery'],
   '@fontsource/noto-sans-arabic': ['gallery'],

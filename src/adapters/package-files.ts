@@ -1,16 +1,22 @@
 import browser from 'webextension-polyfill';
+import { readPackLength } from '../core/pack/read-pack-length.ts';
+import { readBody } from './read-body.ts';
 
-/** Reads a file of the package; rejects when it is not there. No request leaves the device. */
-export async function readPackagedBytes(path: string): Promise<Uint8Array> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path} is not in the package`);
-  return new Uint8Array(await response.arrayBuffer());
+/** Reads compiled lists of the package; rejects when they are not there. No request leaves the device. */
+export async function readPackagedLists(path: string): Promise<Uint8Array> {
+  return readBody(await fetchPackaged(path), readPackLength);
 }
 
 export async function readPackagedText(path: string): Promise<string> {
-  return new TextDecoder().decode(await readPackagedBytes(path));
+  return (await fetchPackaged(path)).text();
 }
 
 export async function readPackagedJson(path: string): Promise<unknown> {
-  return JSON.parse(await readPackagedText(path));
+  return (await fetchPackaged(path)).json();
+}
+
+async function fetchPackaged(path: string): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path} is not in the package`);
+  return response;
 }

@@ -6,7 +6,7 @@ import { onNotificationClick } from '../adapters/notifications.ts';
 import { onCommand } from '../adapters/on-command.ts';
 import { onBegin, onFirstInstall } from '../adapters/on-install.ts';
 import { openPopup } from '../adapters/open-popup.ts';
-import { readPackagedBytes, readPackagedJson, readPackagedText } from '../adapters/package-files.ts';
+import { readPackagedJson, readPackagedLists, readPackagedText } from '../adapters/package-files.ts';
 import { answerMessages } from '../adapters/runtime-messages.ts';
 import { localStore, sessionStore } from '../adapters/store.ts';
 import { tabsDoor, watchWindows } from '../adapters/tabs.ts';
@@ -36,7 +36,7 @@ import { tidyUp } from './tidy-up.ts';
 // The browser ends this script whenever it is idle and starts it again for an event: every listener is registered
 // in this first turn, and nothing that has to last is kept in a variable.
 
-const knowledge = openOnce(async () => openKnowledge(await readPackagedBytes('knowledge.bin')));
+const knowledge = openOnce(async () => openKnowledge(await readPackagedLists('knowledge.bin')));
 
 const today = () => new Date().toISOString().slice(0, 10);
 const stores = { local: localStore, session: sessionStore };

@@ -1,33 +1,46 @@
+import { openAttendPage } from 'virtual:attend-page';
 import { GATE_HOSTS } from 'virtual:gate-hosts';
 import { openHostText } from '../core/site-index/host-text.ts';
 import { isGateOpen } from './gate.ts';
+import { isToldByName } from './is-told-by-name.ts';
 
-/** How long a busy page may keep the watch over its address and title waiting. */
-const LONGEST_WAIT_MS = 1000;
+/** How long a busy page may keep the look at its document waiting. */
+const LONGEST_WAIT_MS = 300;
 
 const isKnownHost = openHostText(GATE_HOSTS);
-const isOpen = () => isGateOpen(document, location, isKnownHost);
+const isOpen = () => isGateOpen(document, document.URL, isKnownHost);
 
-/** The imported part is in this very script; nothing of it is evaluated before it is asked for. */
-async function attend(isOpened: boolean): Promise<void> {
-  globalThis.watchrightAttendance = 'here';
-  const { attendPage } = await import('./attend-page.ts');
-  attendPage(isOpen, isOpened);
-}
-
-/** An ordinary page is watched from its first idle moment on, and costs it no more than the gate before that. */
+/**
+ * A page that is not told by its name is looked at in its first idle moment, and watched from the next one on: this script
+ * comes when a page is busiest, and nobody misses an answer a moment later.
+ */
 function begin(): void {
-  const isOpened = isOpen();
-  if (isOpened || globalThis.watchrightAttendance === 'asked-for') void attend(isOpened);
-  else requestIdleCallback(attendOnce, { timeout: LONGEST_WAIT_MS });
+  if (globalThis.watchrightAttendance === 'asked-for') attend(isOpen());
+  else if (isToldByName(document, document.URL, isKnownHost)) attend(true);
+  else whenIdle(look);
 }
 
-/** The popup may have asked for this script while it waited, and had it run a second time. */
-function attendOnce(): void {
-  if (globalThis.watchrightAttendance === undefined) void attend(false);
+function look(): void {
+  if (isOpen()) attend(true);
+  else whenIdle(() => attend(false));
 }
 
-// A page that is only prepared may never be seen; it is looked at when it is.
-if ('prerendering' in document && document.prerendering === true) {
-  document.addEventListener('prerenderingchange', begin, { once: true });
-} else begin();
+/** Unless the popup asked for this script while it waited, and had it run a second time. */
+function whenIdle(act: () => void): void {
+  const actOnce = () => {
+    if (globalThis.watchrightAttendance === undefined) act();
+  };
+  requestIdleCallback(actOnce, { timeout: LONGEST_WAIT_MS });
+}
+
+/** A page that is only prepared may never be seen; it is looked at when it is. */
+function attend(isOpened: boolean): void {
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+    return;
+  }
+  globalThis.watchrightAttendance = 'here';
+  openAttendPage()(isOpen, isOpened);
+}
+
+begin();

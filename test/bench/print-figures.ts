@@ -102,6 +102,8 @@ export function printBrowser(figures: BrowserFigures): void {
   console.log('\nIn Chromium; the gate on an ordinary page of 5,000 elements, from a trace');
   console.table({
     'gate, script evaluation included, ms': show(figures.gateMs),
+    'its look at the document, in an idle moment, ms': show(figures.gateLookMs),
+    'beginning to watch the page, in another, ms': show(figures.watchMs),
     'an empty content script, ms': show(figures.emptyScriptMs),
     'a script that asks the document for one tag, ms': show(figures.oneQuestionMs),
     'messages on ordinary pages': figures.isWorkerAsleep ? 'none' : 'THE WORKER WOKE',

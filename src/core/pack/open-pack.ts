@@ -1,5 +1,6 @@
 import {
   CHECKSUM_AT,
+  LENGTH_AT,
   nameToNumber,
   PACK_MAGIC,
   PACK_VERSION,
@@ -24,8 +25,8 @@ export function openPack(bytes: Uint8Array): (name: string) => Uint8Array {
   if (words[0] !== PACK_MAGIC) throw new PackError('this file does not hold compiled lists');
   if (words[1] !== PACK_VERSION)
     throw new PackError(`the lists are of version ${words[1]}, not ${PACK_VERSION}`);
-  if (words[3] !== file.length)
-    throw new PackError(`the lists are ${file.length} bytes long, not ${words[3]}`);
+  if (words[LENGTH_AT / 4] !== file.length)
+    throw new PackError(`the lists are ${file.length} bytes long, not ${words[LENGTH_AT / 4]}`);
   if (words[CHECKSUM_AT / 4] !== sumWords(words, SUMMED_FROM / 4))
     throw new PackError('the lists are damaged');
   return (name) => findSection(file, words, name);

@@ -10,7 +10,9 @@ export const PACK_MAGIC = 0x4e4b5257;
 export const PACK_VERSION = 5;
 
 export const CHECKSUM_AT = 8;
-export const SUMMED_FROM = 12;
+export const LENGTH_AT = 12;
+/** All behind the checksum. */
+export const SUMMED_FROM = LENGTH_AT;
 export const SECTIONS_AT = 20;
 
 /** The four letters of a section's name as one number. */

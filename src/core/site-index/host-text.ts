@@ -1,6 +1,6 @@
 import { hashSiteKey } from './hash-site-key.ts';
 import type { HostSet } from './open-host-set.ts';
-import { splitSiteKey } from './site-key.ts';
+import { type SiteKey, splitSiteKey } from './site-key.ts';
 import { walkSiteKeys } from './walk-site-keys.ts';
 
 /**
@@ -9,6 +9,9 @@ import { walkSiteKeys } from './walk-site-keys.ts';
  *
  *   "k!A}  #4 ..."     bucket 0 holds two keys, bucket 1 none, bucket 2 one
  *
+ * A host with keys below it, as `a.com/films`, has a key `a.com/*` as well: a page of a host that has neither is let go
+ * without a look at its path, which halves the time.
+ *
  * Opening only finds where the buckets begin; unpacking a base64 table of fingerprints took 0.4 ms of every page. Of a
  * thousand pages that are not of the set about one is let through by chance; the worker checks the exact text.
  */
@@ -16,17 +19,21 @@ const FIRST_LETTER = 35;
 const LETTERS = 92;
 const KEYS_A_BUCKET = 2;
 const LEAST_BUCKETS = 2;
+const SOME_PATH = '/*';
 
 /** Writes the set; the same keys in any order give the same text. */
 export function writeHostText(keys: readonly string[]): string {
-  const wanted = Math.max(LEAST_BUCKETS, keys.length / KEYS_A_BUCKET);
+  const fingerprints = new Set(keys.map(splitSiteKey).flatMap(listFingerprints));
+  const wanted = Math.max(LEAST_BUCKETS, fingerprints.size / KEYS_A_BUCKET);
   const buckets = Array.from({ length: 2 ** Math.ceil(Math.log2(wanted)) }, () => new Set<string>());
-  for (const key of keys) {
-    const { host, path } = splitSiteKey(key);
-    const fingerprint = hashSiteKey(host, path);
+  for (const fingerprint of fingerprints) {
     buckets[bucketOf(fingerprint, buckets.length)]?.add(spell(fingerprint));
   }
   return buckets.map((bucket) => [...bucket].sort().join('')).join(' ');
+}
+
+function listFingerprints({ host, path }: SiteKey): number[] {
+  return path === '' ? [hashSiteKey(host)] : [hashSiteKey(host, SOME_PATH), hashSiteKey(host, path)];
 }
 
 /** Opens a text written by `writeHostText`. */
@@ -38,7 +45,7 @@ export function openHostText(text: string): HostSet {
     for (let at = 0; at < bucket.length; at += 2) if (bucket.startsWith(wanted, at)) return true;
     return false;
   };
-  return (host, path) => walkSiteKeys(host, path, isKnown);
+  return (host, path) => walkSiteKeys(host, SOME_PATH, isKnown) && walkSiteKeys(host, path, isKnown);
 }
 
 /** Their number is a power of two. */

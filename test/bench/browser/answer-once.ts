@@ -1,3 +1,6 @@
+import { readBody } from '../../../src/adapters/read-body.ts';
+import { readPackLength } from '../../../src/core/pack/read-pack-length.ts';
+
 /** What the page asks a worker: a file to fetch and a text. */
 export interface WorkerQuestion {
   readonly file: string;
@@ -15,7 +18,7 @@ export function answerOnce(answer: (file: Uint8Array, query: string) => Promise<
   globalThis.onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
     const start = performance.now();
     const response = await fetch(data.file);
-    const found = await answer(new Uint8Array(await response.arrayBuffer()), data.query);
+    const found = await answer(await readBody(response, readPackLength), data.query);
     const run: WorkerRun = { ms: performance.now() - start, answer: found };
     postMessage(run);
   };

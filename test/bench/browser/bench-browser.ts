@@ -1,25 +1,25 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/browsers/find-browser.ts';
 import { buildWhenStale } from '../../../src/cli/start/build-when-stale.ts';
-import { findData, readFilms } from '../bench-data.ts';
 import { median } from '../measure.ts';
-import { flexsearch } from '../rivals/flexsearch.ts';
-import { ourTitles } from '../rivals/our-titles.ts';
 import { writeFilmPage, writeOrdinaryPage } from './bench-pages.ts';
 import { benchPaint } from './bench-paint.ts';
+import { benchWorkers, type WorkerFigures } from './bench-workers.ts';
 import { launchPlain } from './launch-plain.ts';
 import { type ServedFile, serveFiles } from './serve-files.ts';
-import { timeWorker } from './time-worker.ts';
-import { traceScripts } from './trace-script.ts';
-import { writeEmptyExtension } from './write-empty-extension.ts';
+import { type ScriptTrace, traceScripts } from './trace-script.ts';
+import { writeExtension } from './write-extension.ts';
 
 /** Milliseconds, medians. */
-export interface BrowserFigures {
-  /** Evaluating the content script on an ordinary page, the gate's look included; the thread's own time. */
+export interface BrowserFigures extends WorkerFigures {
+  /** Evaluating the content script on an ordinary page, which asks the gate; the thread's own time. */
   readonly gateMs: number;
+  /** In idle moments after that: the gate's look at the document, and the beginning of the watch over the page. */
+  readonly gateLookMs: number;
+  readonly watchMs: number;
   readonly emptyScriptMs: number;
   /** A script that asks the document for one tag it has not: the least that looking at a page costs. */
   readonly oneQuestionMs: number;
@@ -31,11 +31,6 @@ export interface BrowserFigures {
   /** To the first paint of the popup in a tab, its worker asleep, and of an extension's page with nothing in it. */
   readonly popupPaintMs: number;
   readonly emptyPaintMs: number;
-  /** A fresh worker: fetch, open, first answer; null where the bench data is missing. */
-  readonly ourWorkerMs: number | null;
-  readonly flexsearchWorkerMs: number | null;
-  /** The same with the lists as they ship and a whole verdict. */
-  readonly verdictWorkerMs: number;
   /** Of the extension's worker after a verdict: the script's heap and the bytes it holds. */
   readonly workerHeapMb: number;
 }
@@ -43,8 +38,6 @@ export interface BrowserFigures {
 const ELEMENTS = 5_000;
 const PAGE_LOADS = 15;
 const BANNERS = 5;
-const WORKERS = 7;
-const QUERY = 'Watch The Prestige (2006) Full Movie Online Free - 123Movies';
 
 /** Everything that only a browser can tell, or null with a message where Chromium is not installed. */
 export async function benchBrowser(root: string): Promise<BrowserFigures | null> {
@@ -56,18 +49,17 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
   // A copy, because a build beside the bench would change it under the browser.
   const extensionDir = mkdtempSync(join(tmpdir(), 'watchright-bench-extension-'));
   cpSync(buildWhenStale(root, 'chrome'), extensionDir, { recursive: true });
-  const files = await listFiles(root, extensionDir);
-  const server = await serveFiles(files);
+  const knowledge = readFileSync(join(extensionDir, 'knowledge.bin'));
+  const server = await serveFiles(listPages());
   const browser = await launchPlain(executable);
   try {
-    const workers = await benchWorkers(browser, server.origin, files);
+    const workers = await benchWorkers(browser, join(root, 'dist/bench/browser'), knowledge);
     const origin = `chrome-extension://${await browser.installExtension(extensionDir)}/`;
     // The last thing the worker does by itself; before that it could not be told what wakes it.
     const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${origin}src/welcome/`));
     await (await welcome.page())?.waitForSelector('h1');
-    const empty = `chrome-extension://${await browser.installExtension(writeEmptyExtension())}/`;
-    const question = writeEmptyExtension("document.querySelector('video');");
-    const asking = `chrome-extension://${await browser.installExtension(question)}/`;
+    const empty = await installScript(browser, '');
+    const asking = await installScript(browser, "document.querySelector('video');");
     const gate = await benchGate(browser, `${server.origin}/news`, [origin, empty, asking]);
     return {
       ...workers,
@@ -81,50 +73,21 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
   }
 }
 
-async function listFiles(root: string, extensionDir: string): Promise<Map<string, ServedFile>> {
-  const html = (body: string): ServedFile => ({ type: 'text/html', body });
-  const bytes = (body: Uint8Array): ServedFile => ({ type: 'application/octet-stream', body });
-  const files = new Map<string, ServedFile>([
-    ['/news', html(writeOrdinaryPage(ELEMENTS))],
-    ['/film', html(writeFilmPage())],
-    ['/blank', html('<!doctype html><title>Blank</title>')],
-    ['/knowledge.bin', bytes(readFileSync(join(extensionDir, 'knowledge.bin')))],
-  ]);
-  // The workers, and what they share.
-  const built = join(root, 'dist/bench/browser');
-  for (const name of readdirSync(built, { encoding: 'utf8', recursive: true })) {
-    if (!name.endsWith('.js')) continue;
-    files.set(`/${name}`, { type: 'text/javascript', body: readFileSync(join(built, name)) });
-  }
-  const films = findData('bench/films-100k.jsonl');
-  if (films !== null) {
-    const rows = readFilms(films);
-    files.set('/ours.bin', bytes(await ourTitles.pack(rows)));
-    files.set('/flexsearch.bin', bytes(await flexsearch.pack(rows)));
-  }
-  return files;
+/** An extension with this content script, and whose page is a word: what an empty one costs is the browser's own. */
+async function installScript(browser: Browser, script: string): Promise<string> {
+  const files = {
+    'content.js': `(function () {${script}})();\n`,
+    'empty.html': '<!doctype html><title>Empty</title><p>Empty</p>',
+  };
+  return `chrome-extension://${await browser.installExtension(writeExtension(files))}/`;
 }
 
-async function benchWorkers(browser: Browser, origin: string, files: ReadonlyMap<string, ServedFile>) {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/blank`);
-  const time = async (name: string, file: string, query = QUERY): Promise<number | null> => {
-    if (!files.has(file)) return null;
-    const times: number[] = [];
-    for (let run = 0; run < WORKERS; run++) {
-      const { ms, answer } = await timeWorker(page, `${origin}/${name}.js`, { file: origin + file, query });
-      if (answer === null || answer === 'none') throw new Error(`${name} finds nothing`);
-      times.push(ms);
-    }
-    return median(times);
-  };
-  const figures = {
-    ourWorkerMs: await time('worker-ours', '/ours.bin'),
-    flexsearchWorkerMs: await time('worker-flexsearch', '/flexsearch.bin'),
-    verdictWorkerMs: (await time('worker-verdict', '/knowledge.bin', 'Heat (1995) 1080p BluRay')) ?? 0,
-  };
-  await page.close();
-  return figures;
+function listPages(): Map<string, ServedFile> {
+  const html = (body: string): ServedFile => ({ type: 'text/html', body });
+  return new Map([
+    ['/news', html(writeOrdinaryPage(ELEMENTS))],
+    ['/film', html(writeFilmPage())],
+  ]);
 }
 
 async function benchGate(browser: Browser, address: string, origins: readonly [string, string, string]) {
@@ -132,14 +95,17 @@ async function benchGate(browser: Browser, address: string, origins: readonly [s
   // The first load also starts the browser's own parts.
   await page.goto(address);
   await stopWorkers(page);
-  const loads: number[][] = [];
+  const loads: ScriptTrace[][] = [];
   for (let load = 0; load < PAGE_LOADS; load++) loads.push(await traceScripts(page, address, origins));
   const isWorkerAsleep = !isWorkerRunning(browser, origins[0]);
   await page.close();
   const [gateMs = 0, emptyScriptMs = 0, oneQuestionMs = 0] = origins.map((_, at) =>
-    median(loads.map((load) => load[at] ?? 0)),
+    median(loads.map((load) => load[at]?.evaluateMs ?? 0)),
   );
-  return { gateMs, emptyScriptMs, oneQuestionMs, isWorkerAsleep };
+  const [gateLookMs = 0, watchMs = 0] = [0, 1].map((call) =>
+    median(loads.map(([ours]) => ours?.callsMs[call] ?? 0)),
+  );
+  return { gateMs, gateLookMs, watchMs, emptyScriptMs, oneQuestionMs, isWorkerAsleep };
 }
 
 async function benchBanner(browser: Browser, site: string, origin: string) {

@@ -4,17 +4,26 @@ import type { Page } from 'puppeteer-core';
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** Loads the page and gives the milliseconds that evaluating the scripts under each origin took, 0 where none ran. */
+/** Milliseconds. */
+export interface ScriptTrace {
+  /** Evaluating the script, 0 where none ran. */
+  readonly evaluateMs: number;
+  /** The calls that the browser made into it afterwards, in their order. */
+  readonly callsMs: readonly number[];
+}
+
+/** Loads the page and tells what the thread was busy with for the scripts under each origin. */
 export async function traceScripts(
   page: Page,
   address: string,
   origins: readonly string[],
-): Promise<number[]> {
+): Promise<ScriptTrace[]> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(address, { waitUntil: 'load' });
   // Content scripts run when the document is idle, which is soon after it is loaded.
@@ -25,9 +34,16 @@ export async function traceScripts(
     readonly traceEvents: readonly TraceEvent[];
   };
   return origins.map((origin) => {
-    const own = traceEvents.filter(({ name, ph, args }) => {
-      return name === 'EvaluateScript' && ph === 'X' && (args?.data?.url ?? '').startsWith(origin);
-    });
-    return own.reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0) / 1000;
+    const listMs = (wanted: string): number[] =>
+      traceEvents
+        .filter(({ name, ph, args }) => {
+          return name === wanted && ph === 'X' && (args?.data?.url ?? '').startsWith(origin);
+        })
+        .sort((a, b) => a.ts - b.ts)
+        .map(({ dur = 0, tdur = dur }) => tdur / 1000);
+    return {
+      evaluateMs: listMs('EvaluateScript').reduce((sum, ms) => sum + ms, 0),
+      callsMs: listMs('FunctionCall'),
+    };
   });
 }

@@ -42,12 +42,13 @@ function sortByTitle(films: readonly BenchFilm[]): BenchFilm[] {
   return [...films].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a.i - b.i));
 }
 
-/** As much as the rivals have: the index, and the films' numbers to answer with. */
+/** As much as the rivals have: an index that answers with the films' numbers, which are their places in the list. */
 export const ourTitles: TitleRival = {
   name: 'watchright',
   pack: async (films) => {
-    const sorted = sortByTitle(films);
-    return writePack([indexOf(sorted), numbersOf(sorted)]);
+    if (films.some(({ i }, place) => i !== place))
+      throw new Error('the films are not numbered by their places');
+    return writePack([indexOf(films)]);
   },
   open: openOurTitles,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPack, PackError } from '../../../src/core/pack/open-pack.ts';
+import { readPackLength } from '../../../src/core/pack/read-pack-length.ts';
 import { writePack } from '../../../src/core/pack/write-pack.ts';
 
 const sections = [
@@ -43,6 +44,15 @@ describe('A pack', () => {
     const longer = new Uint8Array(file.length + 4);
     longer.set(file);
     expect(() => openPack(longer)).toThrow(/bytes long/);
+  });
+
+  it('tells its length by its first bytes, and nothing else does', () => {
+    const larger = new Uint8Array(file.length + 3);
+    larger.set(file, 3);
+    expect(readPackLength(file.subarray(0, 16))).toBe(file.length);
+    expect(readPackLength(larger.subarray(3))).toBe(file.length);
+    expect(readPackLength(file.subarray(0, 15))).toBeNull();
+    expect(readPackLength(new Uint8Array(64))).toBeNull();
   });
 
   it('says what is wrong', () => {
