@@ -1,4 +1,5 @@
 import bannerCss from '../content/banner/banner.css?inline';
+import bonesCss from '../popup/bones.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import pageCss from '../ui/styles/page.css?inline';
 import sheetCss from '../ui/styles/sheet.css?inline';
@@ -6,7 +7,7 @@ import type { SceneSurface } from './scene.ts';
 
 const SHEETS: Readonly<Record<SceneSurface, readonly string[]>> = {
   banner: [bannerCss],
-  popup: [pageCss, popupCss],
+  popup: [bonesCss, pageCss, popupCss],
   options: [pageCss, sheetCss],
   welcome: [pageCss, sheetCss],
 };

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const styles = join(import.meta.dirname, '../../../src/ui/styles');
-const css = readFileSync(join(styles, 'tokens.css'), 'utf8');
-const [light = '', dark = ''] = css.split('@media');
+const sheets = ['ground.css', 'tokens.css'].map((name) =>
+  readFileSync(join(styles, name), 'utf8').split('@media'),
+);
+const [light, dark] = [0, 1].map((part) => sheets.map((sheet) => sheet[part]).join('')) as [string, string];
 
 type Tokens = Readonly<Record<string, string>>;
 
