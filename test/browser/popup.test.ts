@@ -8,6 +8,7 @@ import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
 import { paperPage } from '../../src/demo/pages/paper.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { readOverTab } from './harness/popup-over-tab.ts';
+import { openPopupPage } from './harness/popup-page.ts';
 import { expectBanner, goTo, openReadableTab, openTab, readPopup, type Tab } from './harness/tab.ts';
 import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
 
@@ -43,6 +44,19 @@ test('says what a licensed service, a newspaper and a page without a film are', 
   expect(await readPopup(session(), await openReadableTab(session(), ordinaryPage.address))).toContain(
     'No film recognised on this page',
   );
+});
+
+test('is dressed in full: by the style that stands in its page, and by those that come after the first paint', async () => {
+  const tab = await openTab(session(), seedPage.address);
+  const popup = await openPopupPage(session(), tab);
+  const sheets = await popup.evaluate(() =>
+    [...document.styleSheets].map(({ media, cssRules }) => ({
+      media: media.mediaText,
+      isFilled: cssRules.length > 0,
+    })),
+  );
+  const late = { media: 'all', isFilled: true };
+  expect(sheets).toEqual([{ media: '', isFilled: true }, late, late]);
 });
 
 describe('on a page that no extension may read', () => {

@@ -14,9 +14,12 @@ const MOVIE = '<script type="application/ld+json">{"@context":"https://schema.or
 describe('the gate opens for', () => {
   test.each([
     ['a magnet link', '<a href="magnet:?xt=urn:btih:aa">get</a>'],
+    ['a magnet link with trackers', '<a href="magnet:?xt=urn:btih:aa&amp;tr=udp://t.example:80">get</a>'],
     ['a .torrent link', '<a href="/dl/film.torrent?id=1">get</a>'],
     ['a linked file that is called like a release', '<a href="/f/Heat.1995.720p.BluRay.mp4">get</a>'],
-    ['a download that is called like a release', '<a download="Heat.1995.DVDRip.avi" href="/f/1">get</a>'],
+    ['a download that is called like a release', '<a download="Heat.1995.DVDRip.zip" href="/f/1">get</a>'],
+    ['the same in other containers', '<a href="/f/Heat.1995.DVDRip.avi">1</a>'],
+    ['a disc’s stream file', '<a href="https://x.example/Heat.1995.1080p.BluRay.m2ts">1</a>'],
     ['a linked .mkv file', '<a href="/f/film.mkv">get</a>'],
     ['a title that is a release name', '<title>The.Interview.2014.1080p.WEB-DL</title>'],
     ['a Russian tracker title', '<title>Интервью [2014, США, BDRip] :: трекер</title>'],
@@ -45,6 +48,7 @@ describe('the gate stays closed for', () => {
     ['a player alone', PLAYER],
     ['a frame that is no player', `${MOVIE}<iframe src="https://ads.example/banner"></iframe>`],
     ['a video file of another kind', '<a href="/f/holiday.mp4">get</a>'],
+    ['links with dots in them', '<a href="https://www.m.example/a.min.html">1</a><a href="/b.mp3">2</a>'],
     ['a text that only speaks of torrents', '<p>magnet:?xt=urn</p><a href="/torrents-explained">t</a>'],
   ])('%s', (_, html) => {
     expect(isOpen(html)).toBe(false);
