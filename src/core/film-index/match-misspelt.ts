@@ -13,13 +13,13 @@ import {
 import { type MarkedText, spellAt, spellRange } from './read-marks.ts';
 import { hasCyrillic } from './skeleton.ts';
 import { finishHash, hashLetters, joinHashes, type KeySpace, type Stretch } from './span-hash.ts';
-import { spellOneEditAway } from './spell-one-edit-away.ts';
+import { type Spelling, spellOneEditAway } from './spell-one-edit-away.ts';
 import type { TitleIndex } from './title-index.ts';
 
 /** A word with one edit in it, and every way to mend it that is a word of some title. */
 interface MendedWord {
   readonly at: number;
-  readonly spellings: readonly string[];
+  readonly spellings: readonly Spelling[];
 }
 
 /** Shorter words are one edit away from too many others. */
@@ -103,7 +103,7 @@ function isKnown(text: MarkedText, at: number, index: TitleIndex): boolean {
   return index.mayHaveWord(finishHash(hashLetters(spellAt(text, at, space)).hash, space));
 }
 
-function mend(text: MarkedText, at: number, index: TitleIndex): string[] {
+function mend(text: MarkedText, at: number, index: TitleIndex): Spelling[] {
   const space = spaceOf(text.words[at]?.text ?? '');
   return spellOneEditAway(spellAt(text, at, space), (hash) => index.mayHaveWord(finishHash(hash, space)));
 }
@@ -118,11 +118,12 @@ function matchMended(matching: Matching, span: Span, { at, spellings }: MendedWo
   const tail = hashRange(text, at + 1, last, space);
   let best: FoundSpan | null = null;
   for (const spelling of spellings) {
-    const hash = joinHashes(joinHashes(head, hashLetters(spelling)), tail);
+    const hash = joinHashes(joinHashes(head, spelling), tail);
     const ranks = index.find(finishHash(hash, space));
     if (ranks.length === 0) continue;
     const before = spellRange(text, first, at - 1, space);
-    const spell = () => ({ space, text: before + spelling + spellRange(text, at + 1, last, space) }) as const;
+    const spell = () =>
+      ({ space, text: before + spelling.text + spellRange(text, at + 1, last, space) }) as const;
     const judged = judgeSpan(matching, span, ranks, spell);
     if (judged?.yearFit === 'none' && judged.length < SHORTEST_UNDATED) continue;
     best = better(best, judged);

@@ -75,13 +75,15 @@ function listStarts(text: MarkedText): number[] {
 function findBest(matching: Matching, starts: readonly number[], space: KeySpace): FoundSpan | null {
   const { text, index } = matching;
   const { words } = text;
+  // A Cyrillic title is filed by its skeleton alone. Most texts have no such word, and need not be asked at every stretch.
+  const isMixed = space === 'plain' && words.some((word) => hasCyrillic(word.text));
   let best: FoundSpan | null = null;
   for (const first of starts) {
     let hash = 0;
     for (let last = first; last < Math.min(words.length, first + LONGEST_SPAN); last++) {
       const word = words[last];
       if (word === undefined || (last > first && word.gap === 'wall')) break;
-      if (space === 'plain' && hasCyrillic(word.text)) break;
+      if (isMixed && hasCyrillic(word.text)) break;
       const stretch = text.stretchAt(last, space);
       if (stretch === undefined) break;
       hash = joinHashes(hash, stretch);

@@ -1,61 +1,77 @@
 import { hashLetters, joinHashes, LETTER_POWER, type Stretch } from './span-hash.ts';
 
+/** A spelling and its hash. */
+export interface Spelling extends Stretch {
+  readonly text: string;
+}
+
 const FIRST_LETTER = 97;
 const LAST_LETTER = 122;
 
 /**
  * Every spelling one edit away from a Latin word whose hash is known: a letter left out, changed or put in, or two
- * neighbours exchanged. About 55 spellings a letter; each costs one addition and the question (where a letter stands, the
- * next letter of the alphabet adds the power of what follows it to the hash), and only those that pass are spelt out.
+ * neighbours exchanged; some come twice. About 55 spellings a letter; each costs one addition and the question (where a
+ * letter stands, the next letter of the alphabet adds the power of what follows it to the hash), and only those that pass
+ * are spelt out.
  */
-export function spellOneEditAway(word: string, isKnown: (hash: number) => boolean): string[] {
-  const found = new Set<string>();
+export function spellOneEditAway(word: string, isKnown: (hash: number) => boolean): Spelling[] {
+  const found: Spelling[] = [];
   const tails = hashTails(word);
+  const take = (hash: number, tail: Stretch, at: number, letters: string, left: number) => {
+    const power = Math.imul(tail.power, powerOf(at + letters.length));
+    found.push({ text: word.slice(0, at) + letters + word.slice(word.length - left), hash, power });
+  };
   let head = 0;
-  for (let at = 0; at < tails.length; at++) {
-    const start = word.slice(0, at);
+  for (let at = 0; at <= word.length; at++) {
     const [tail, next, afterNext] = [tails[at], tails[at + 1], tails[at + 2]];
-    if (tail)
-      for (const letter of listLetters(head, tail, isKnown)) found.add(start + letter + word.slice(at));
+    const left = word.length - at;
+    if (tail) tryLetters(head, tail, 0, isKnown, (hash, letter) => take(hash, tail, at, letter, left));
     if (!next) break;
-    for (const letter of listLetters(head, next, isKnown)) found.add(start + letter + word.slice(at + 1));
-    if (isKnown(joinHashes(head, next))) found.add(start + word.slice(at + 1));
-    if (afterNext) {
+    const own = word.charCodeAt(at);
+    tryLetters(head, next, own, isKnown, (hash, letter) => take(hash, next, at, letter, left - 1));
+    const without = joinHashes(head, next);
+    if (isKnown(without)) take(without, next, at, '', left - 1);
+    if (afterNext && own !== word.charCodeAt(at + 1)) {
       const exchanged = word.charAt(at + 1) + word.charAt(at);
       const hash = joinHashes(joinHashes(head, hashLetters(exchanged)), afterNext);
-      if (isKnown(hash)) found.add(start + exchanged + word.slice(at + 2));
+      if (isKnown(hash)) take(hash, afterNext, at, exchanged, left - 2);
     }
-    head = joinHashes(head, hashLetters(word.charAt(at)));
+    head = (Math.imul(head, LETTER_POWER) + own) | 0;
   }
-  found.delete(word);
-  return [...found];
+  return found;
 }
 
-const NONE: readonly string[] = [];
-
-/** The letters that make a known word between a head and a tail. */
-function listLetters(head: number, tail: Stretch, isKnown: (hash: number) => boolean): readonly string[] {
-  let letters: string[] | null = null;
+/** Calls `meet` with every letter but `own` that makes a known word between a head and a tail. */
+function tryLetters(
+  head: number,
+  tail: Stretch,
+  own: number,
+  isKnown: (hash: number) => boolean,
+  meet: (hash: number, letter: string) => void,
+): void {
   let hash = joinHashes(Math.imul(head, LETTER_POWER) + FIRST_LETTER, tail);
   for (let code = FIRST_LETTER; code <= LAST_LETTER; code++) {
-    if (isKnown(hash)) {
-      letters ??= [];
-      letters.push(String.fromCharCode(code));
-    }
+    if (code !== own && isKnown(hash)) meet(hash, String.fromCharCode(code));
     hash = (hash + tail.power) | 0;
   }
-  return letters ?? NONE;
+}
+
+/** LETTER_POWER to that number of letters. */
+function powerOf(letters: number): number {
+  let power = 1;
+  for (let at = 0; at < letters; at++) power = Math.imul(power, LETTER_POWER);
+  return power;
 }
 
 /** The hash of the word from each of its letters on, and of nothing after the last. */
 function hashTails(word: string): Stretch[] {
   const tails: Stretch[] = [];
-  let tail: Stretch = hashLetters('');
-  for (let at = word.length; at > 0; at--) {
-    tails[at] = tail;
-    const hash = (Math.imul(word.charCodeAt(at - 1), tail.power) + tail.hash) | 0;
+  let tail: Stretch = { hash: 0, power: 1 };
+  tails[word.length] = tail;
+  for (let at = word.length - 1; at >= 0; at--) {
+    const hash = (Math.imul(word.charCodeAt(at), tail.power) + tail.hash) | 0;
     tail = { hash, power: Math.imul(tail.power, LETTER_POWER) };
+    tails[at] = tail;
   }
-  tails[0] = tail;
   return tails;
 }

@@ -109,7 +109,33 @@ describe('Hashes of stretches', () => {
   it('reach every spelling one edit away', () => {
     const known = ['heat', 'hea', 'heart', 'beat', 'haet', 'eheat', 'heatz', 'hat', 'bent', 'hearts'];
     const hashes = new Set(known.map((word) => hashLetters(word).hash));
-    const found = spellOneEditAway('heat', (hash) => hashes.has(hash)).sort();
-    expect(found).toEqual(['hea', 'heart', 'beat', 'haet', 'eheat', 'heatz', 'hat'].sort());
+    const found = spellOneEditAway('heat', (hash) => hashes.has(hash)).map(({ text }) => text);
+    expect(found.sort()).toEqual(['hea', 'heart', 'beat', 'haet', 'eheat', 'heatz', 'hat'].sort());
+  });
+
+  it('are those of the spellings one edit away, none of which is the word itself', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-e]{0,8}$/), (word) => {
+        const spellings = spellOneEditAway(word, () => true);
+        for (const { text, hash, power } of spellings) expect({ hash, power }).toEqual(hashLetters(text));
+        expect(new Set(spellings.map(({ text }) => text))).toEqual(listOneEditAway(word));
+      }),
+    );
   });
 });
+
+/** By trying everything. */
+function listOneEditAway(word: string): Set<string> {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const all = new Set<string>();
+  for (let at = 0; at <= word.length; at++) {
+    const [start, rest] = [word.slice(0, at), word.slice(at)];
+    for (const letter of letters) {
+      all.add(start + letter + rest);
+      if (rest !== '') all.add(start + letter + rest.slice(1));
+    }
+    if (rest !== '') all.add(start + rest.slice(1));
+    if (rest.length > 1) all.add(start + rest.charAt(1) + rest.charAt(0) + rest.slice(2));
+  }
+  return new Set([...all].filter((spelling) => spelling !== word));
+}
