@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findData, readJson } from './bench-data.ts';
-import { leastRun, timePass } from './measure.ts';
+import { leastRun, type Task, timeInTurn } from './measure.ts';
 import { hostRivals } from './rivals/hosts.ts';
-import type { HostRival } from './rivals/rival.ts';
+import type { HostRival, HostSearch } from './rivals/rival.ts';
 import { type ColdTimes, runCold } from './run-cold.ts';
 
 export interface HostFigures {
@@ -23,24 +23,34 @@ export async function benchHosts(): Promise<HostFigures[] | null> {
   if (!listed || !asked) return null;
   const hosts = readFileSync(listed, 'utf8').trim().split('\n');
   const queries = mixIn(readJson<string[]>(asked), hosts);
+  const opened: OpenedRival[] = [];
+  for (const rival of hostRivals) {
+    const packed = await rival.pack(hosts);
+    const ask = await rival.open(packed);
+    opened.push({ rival, packed, ask, queries: queries.slice(0, rival.mostQueries) });
+  }
+  const times = timeInTurn(opened);
   const figures: HostFigures[] = [];
-  for (const rival of hostRivals) figures.push(await benchHostRival(rival, hosts, queries));
+  for (const [at, one] of opened.entries()) {
+    figures.push({ lookUpUs: times[at] ?? 0, ...(await weigh(one, hosts.length)) });
+  }
   return figures;
 }
 
-async function benchHostRival(
-  rival: HostRival,
-  hosts: readonly string[],
-  queries: readonly string[],
-): Promise<HostFigures> {
-  const packed = await rival.pack(hosts);
-  const isListed = await rival.open(packed);
-  const asked = queries.slice(0, rival.mostQueries);
-  const lookUpUs = timePass(asked, isListed, rival.mostQueries ? 3 : 9);
-  const loadMs = await leastRun(() => rival.open(packed), 9);
-  const hits = asked.filter((host) => isListed(host)).length / asked.length;
-  const cold = runCold('hosts', rival.name, packed, queries[0] ?? '');
-  return { name: rival.name, bytesEach: packed.length / hosts.length, lookUpUs, loadMs, hits, cold };
+interface OpenedRival extends Task {
+  readonly rival: HostRival;
+  readonly packed: Uint8Array;
+  readonly ask: HostSearch;
+}
+
+async function weigh({ rival, packed, ask, queries }: OpenedRival, count: number) {
+  return {
+    name: rival.name,
+    bytesEach: packed.length / count,
+    loadMs: await leastRun(() => rival.open(packed), 9),
+    hits: queries.filter((host) => ask(host)).length / queries.length,
+    cold: runCold('hosts', rival.name, packed, queries[0] ?? ''),
+  };
 }
 
 /** Every twentieth question is a listed host, with `www.` before every other one of them. */

@@ -35,16 +35,37 @@ export function timeEach(
   return { p50: at(0.5), p99: at(0.99), mean: sums.reduce((sum, one) => sum + one, 0) / sums.length };
 }
 
+/** Queries and who answers them. */
+export interface Task {
+  readonly queries: readonly string[];
+  readonly ask: (query: string) => unknown;
+}
+
 /** Microseconds a query over whole passes, the median pass: for work too short to be timed alone. */
-export function timePass(queries: readonly string[], ask: (query: string) => unknown, passes = 9): number {
-  const times: number[] = [];
-  for (let pass = -3; pass < passes; pass++) {
-    const fresh = queries.map(freshen);
-    const start = process.hrtime.bigint();
-    for (const query of fresh) ask(query);
-    if (pass >= 0) times.push(Number(process.hrtime.bigint() - start) / 1000 / queries.length);
+export function timePass(queries: readonly string[], ask: (query: string) => unknown): number {
+  return timeInTurn([{ queries, ask }])[0] ?? 0;
+}
+
+/**
+ * The same for several, in turn, so that a machine that slows down slows all of them. Each runs once more before its turn:
+ * what the others left in the processor's caches is none of its business.
+ */
+export function timeInTurn(tasks: readonly Task[], passes = 9): number[] {
+  const times: number[][] = tasks.map(() => []);
+  for (let pass = 0; pass < passes; pass++) {
+    tasks.forEach((task, at) => {
+      runPass(task);
+      times[at]?.push(runPass(task));
+    });
   }
-  return median(times);
+  return times.map(median);
+}
+
+function runPass({ queries, ask }: Task): number {
+  const fresh = queries.map(freshen);
+  const start = process.hrtime.bigint();
+  for (const query of fresh) ask(query);
+  return Number(process.hrtime.bigint() - start) / 1000 / queries.length;
 }
 
 export function median(numbers: readonly number[]): number {
