@@ -9,7 +9,7 @@ import { writeFilmPage, writeOrdinaryPage } from './bench-pages.ts';
 import { benchPaint } from './bench-paint.ts';
 import { benchWorkers, type WorkerFigures } from './bench-workers.ts';
 import { launchPlain } from './launch-plain.ts';
-import { type ServedFile, serveFiles } from './serve-files.ts';
+import { servePages } from './serve-pages.ts';
 import { type ScriptTrace, traceScripts } from './trace-script.ts';
 import { writeExtension } from './write-extension.ts';
 
@@ -50,7 +50,12 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
   const extensionDir = mkdtempSync(join(tmpdir(), 'watchright-bench-extension-'));
   cpSync(buildWhenStale(root, 'chrome'), extensionDir, { recursive: true });
   const knowledge = readFileSync(join(extensionDir, 'knowledge.bin'));
-  const server = await serveFiles(listPages());
+  const server = await servePages(
+    new Map([
+      ['/news', writeOrdinaryPage(ELEMENTS)],
+      ['/film', writeFilmPage()],
+    ]),
+  );
   const browser = await launchPlain(executable);
   try {
     const workers = await benchWorkers(browser, join(root, 'dist/bench/browser'), knowledge);
@@ -80,14 +85,6 @@ async function installScript(browser: Browser, script: string): Promise<string> 
     'empty.html': '<!doctype html><title>Empty</title><p>Empty</p>',
   };
   return `chrome-extension://${await browser.installExtension(writeExtension(files))}/`;
-}
-
-function listPages(): Map<string, ServedFile> {
-  const html = (body: string): ServedFile => ({ type: 'text/html', body });
-  return new Map([
-    ['/news', html(writeOrdinaryPage(ELEMENTS))],
-    ['/film', html(writeFilmPage())],
-  ]);
 }
 
 async function benchGate(browser: Browser, address: string, origins: readonly [string, string, string]) {
