@@ -18,7 +18,17 @@ export interface WorkerFigures {
 
 const RUNS = 11;
 const QUERY = 'Watch The Prestige (2006) Full Movie Online Free - 123Movies';
-const RELEASE = 'Heat (1995) 1080p BluRay';
+const VERDICT: Asked = { worker: 'worker-verdict', file: 'knowledge.bin', query: 'Heat (1995) 1080p BluRay' };
+const TITLES: readonly Asked[] = [
+  { worker: 'worker-ours', file: 'ours.bin', query: QUERY },
+  { worker: 'worker-flexsearch', file: 'flexsearch.bin', query: QUERY },
+];
+
+interface Asked {
+  readonly worker: string;
+  readonly file: string;
+  readonly query: string;
+}
 
 /** Workers of an extension, which fetch from its package as ours does; `built` is where the bench's scripts lie. */
 export async function benchWorkers(
@@ -36,23 +46,26 @@ export async function benchWorkers(
   const origin = `chrome-extension://${await browser.installExtension(writeExtension(files))}`;
   const page = await browser.newPage();
   await page.goto(`${origin}/blank.html`);
-  const time = async (name: string, file: string, query = QUERY): Promise<number> => {
-    const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
+  const [verdictWorkerMs = 0, ourWorkerMs = null, flexsearchWorkerMs = null] = await timeInTurn(
+    films === null ? [VERDICT] : [VERDICT, ...TITLES],
+    async ({ worker, file, query }) => {
       const question = { file: `${origin}/${file}`, query };
-      const { ms, answer } = await timeWorker(page, `${origin}/${name}.js`, question);
-      if (answer === null || answer === 'none') throw new Error(`${name} finds nothing`);
-      times.push(ms);
-    }
-    return median(times);
-  };
-  const figures = {
-    ourWorkerMs: films === null ? null : await time('worker-ours', 'ours.bin'),
-    flexsearchWorkerMs: films === null ? null : await time('worker-flexsearch', 'flexsearch.bin'),
-    verdictWorkerMs: await time('worker-verdict', 'knowledge.bin', RELEASE),
-  };
+      const { ms, answer } = await timeWorker(page, `${origin}/${worker}.js`, question);
+      if (answer === null || answer === 'none') throw new Error(`${worker} finds nothing`);
+      return ms;
+    },
+  );
   await page.close();
-  return figures;
+  return { ourWorkerMs, flexsearchWorkerMs, verdictWorkerMs };
+}
+
+/** Medians; each is asked once before the next turn, so that a machine that slows down slows all of them. */
+async function timeInTurn(asked: readonly Asked[], time: (one: Asked) => Promise<number>): Promise<number[]> {
+  const times: number[][] = asked.map(() => []);
+  for (let run = 0; run < RUNS; run++) {
+    for (const [at, one] of asked.entries()) times[at]?.push(await time(one));
+  }
+  return times.map(median);
 }
 
 /** The workers, and what they share. */
