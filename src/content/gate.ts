@@ -1,9 +1,8 @@
 import type { HostSet } from '../core/site-index/open-host-set.ts';
 import { isPlayerAddress } from '../page-reader/read-players.ts';
 import { hasListedName } from './has-listed-name.ts';
-import { isToldByName } from './is-told-by-name.ts';
+import { isOfKnownSite, type PageAddress } from './is-of-known-site.ts';
 import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
-import { splitAddress } from './split-address.ts';
 
 /**
  * Links to downloads and film files, as they are always written: matching them in either case takes ten times as long.
@@ -20,18 +19,19 @@ const FILM_META = 'meta[property="og:type"][content="video.movie"]';
 const MOST_FILES = 50;
 
 /**
- * Whether a page is worth reading at all: it is told by its name, it links a film download, its title is that of a stream,
- * or it shows a player and goes by a listed name or says that it is about a film. On every other page nothing further
- * happens. Selectors only: no layout, and no walk over the document in script. `address` is the document's own.
+ * Whether a page is worth reading at all: its host is listed or licensed, it links a film download, its title is that
+ * of a release or a stream, or it shows a player and goes by a listed name or says that it is about a film. On every
+ * other page nothing further happens. Selectors only: no layout, and no walk over the document in script.
  */
-export function isGateOpen(document: Document, address: string, isKnownHost: HostSet): boolean {
-  if (isToldByName(document, address, isKnownHost)) return true;
-  if (FILM_LINKS.some((links) => linksFilm(document, links))) return true;
+export function isGateOpen(document: Document, address: PageAddress, isKnownHost: HostSet): boolean {
+  if (isOfKnownSite(address, isKnownHost)) return true;
   const { title } = document;
-  const { host } = splitAddress(address);
+  if (looksLikeRelease(title)) return true;
+  if (FILM_LINKS.some((links) => linksFilm(document, links))) return true;
+  const { hostname } = address;
   const hasPlayer = document.querySelector('video') !== null || framesPlayer(document);
-  if (looksLikeStream(title, host, hasPlayer)) return true;
-  return hasPlayer && (hasListedName(title, host, isKnownHost) || isAboutFilm(document));
+  if (looksLikeStream(title, hostname, hasPlayer)) return true;
+  return hasPlayer && (hasListedName(title, hostname, isKnownHost) || isAboutFilm(document));
 }
 
 function linksFilm(document: Document, links: string): boolean {

@@ -5,7 +5,11 @@ import { parseDocument } from '../page-reader/parse-document.ts';
 function isOpen(html: string, address = 'https://unknown.example/a/b'): boolean {
   const isKnownHost = (host: string, path: string) =>
     host === 'listed.example' || path.startsWith('/gp/video');
-  return isGateOpen(parseDocument(`<!doctype html><html><head>${html}</head></html>`), address, isKnownHost);
+  return isGateOpen(
+    parseDocument(`<!doctype html><html><head>${html}</head></html>`),
+    new URL(address),
+    isKnownHost,
+  );
 }
 
 const PLAYER = '<iframe src="https://player.example/embed/1"></iframe>';
