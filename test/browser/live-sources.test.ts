@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { liveSources } from '../../src/live/live-sources.ts';
 import { findOnDisk, listStored } from './harness/stored.ts';
-import { openReadableTab, openTab } from './harness/tab.ts';
+import { expectBanner, openReadableTab, openTab } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 import {
   checkAddress,
@@ -235,6 +235,7 @@ describe('a source that fails', () => {
 test('the token is in nothing that a content script can read', async () => {
   expect(JSON.stringify(await listStored(session()))).not.toContain(GOOD_TOKEN);
   const tab = await openTab(session(), seedPage.address);
+  await expectBanner(session(), tab);
   const seen = await tab.page.evaluate(async () => [
     ...(await indexedDB.databases()).map(({ name }) => name),
     ...Object.keys(localStorage),

@@ -79,8 +79,9 @@ async function withdrawConsent(id: string): Promise<void> {
 function takeConsoleErrors(base: string): string[] {
   const messages = Services.console.getMessageArray();
   Services.console.reset();
-  // Firefox logs this of any message whose answer comes after the page that asked has gone; no code can hear of it.
-  const isLateAnswer = /Promise (resolved while context is inactive|rejected after context unloaded)/;
+  // Firefox logs one of these four of any message whose answer comes after the page that asked has gone (wrapPromise in its
+  // ExtensionCommon.sys.mjs); no code can hear of it.
+  const isLateAnswer = /Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
   return messages
     .map(({ message }) => message)
     .filter((message) => message.startsWith('[JavaScript Error') && message.includes(base))
