@@ -127,8 +127,8 @@ async function benchPopup(browser: Browser, origin: string, empty: string) {
   const page = await browser.newPage();
   await page.setViewport({ width: 360, height: 600 });
   const prepare = () => stopWorkers(page);
-  const emptyPaintMs = await benchPaint(page, `${empty}empty.html`, prepare);
-  const popupPaintMs = await benchPaint(page, `${origin}src/popup/index.html`, prepare);
+  const emptyPaintMs = await benchPaint(page, { origin: empty, path: 'empty.html' }, prepare);
+  const popupPaintMs = await benchPaint(page, { origin, path: 'src/popup/index.html' }, prepare);
   await page.close();
   return { emptyPaintMs, popupPaintMs };
 }
