@@ -173,8 +173,8 @@ async function bundleLaterPart(input: string, target: string): Promise<string> {
 }
 
 /**
- * Writes the styles of the popup's first paint into its page, and keeps the others from being asked for before it: it comes
- * 10 ms sooner (Chromium 156, of 56). The script puts them to use (use-late-sheets.ts).
+ * Writes the styles of the popup's first paint into its page, and marks the others as for print, so that the paint does
+ * not wait for them: it comes 8 ms sooner (Chromium 156, of 56). The script puts them to use (use-late-sheets.ts).
  */
 function paintBones(bones: string): Plugin {
   return {
@@ -184,7 +184,7 @@ function paintBones(bones: string): Plugin {
       handler: (html, { filename }) =>
         filename === join(root, 'src/popup/index.html')
           ? html
-              .replaceAll('<link rel="stylesheet"', '<link rel="late"')
+              .replaceAll('<link rel="stylesheet"', '<link media="print" rel="stylesheet"')
               .replace('</title>', `</title>\n    <style>${bones}</style>`)
           : html,
     },

@@ -1,15 +1,18 @@
 /**
- * Puts the style sheets to use that the build has kept from the first paint (paintBones in vite.config.ts). Comes back when
- * they are there; without one the popup is better than none.
+ * Puts the style sheets to use that the build has marked as for print, so that the first paint does not wait for them
+ * (paintBones in vite.config.ts). Comes back when they are there; without one the popup is better than none.
  */
 export async function useLateSheets(document: Document): Promise<void> {
-  await Promise.all([...document.querySelectorAll<HTMLLinkElement>('link[rel="late"]')].map(useSheet));
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][media="print"]')];
+  await Promise.all(links.map(useSheet));
 }
 
-function useSheet(link: HTMLLinkElement): Promise<unknown> {
-  return new Promise((resolve) => {
+async function useSheet(link: HTMLLinkElement): Promise<void> {
+  const isLoaded = link.sheet !== null;
+  link.media = 'all';
+  if (isLoaded) return;
+  await new Promise((resolve) => {
     link.onload = resolve;
     link.onerror = resolve;
-    link.rel = 'stylesheet';
   });
 }
