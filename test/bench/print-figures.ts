@@ -101,9 +101,9 @@ export function printBrowser(figures: BrowserFigures): void {
   const ratio = (figures.flexsearchWorkerMs ?? 0) / (figures.ourWorkerMs ?? 1);
   console.log('\nIn Chromium; the gate on an ordinary page of 5,000 elements, from a trace');
   console.table({
-    'gate, script evaluation included, ms': show(figures.gateMs),
-    'its look at the document, in an idle moment, ms': show(figures.gateLookMs),
-    'beginning to watch the page, in another, ms': show(figures.watchMs),
+    'gate: script evaluation, and the look at the document in an idle moment, ms': show(figures.gateMs),
+    'of which before the page is idle, ms': show(figures.scriptMs),
+    'beginning to watch the page, in another idle moment, ms': show(figures.watchMs),
     'an empty content script, ms': show(figures.emptyScriptMs),
     'a script that asks the document for one tag, ms': show(figures.oneQuestionMs),
     'messages on ordinary pages': figures.isWorkerAsleep ? 'none' : 'THE WORKER WOKE',

@@ -4,20 +4,15 @@ import { median } from '../measure.ts';
 const LOADS = 15;
 
 /**
- * Milliseconds from the start of an extension's page to its first paint, the median of many loads; `prepare` goes before each.
- * Each comes after a file of the extension that has nothing to end: a reload would count the end of the page before, which
- * a popup does not have. Chromium alone tells.
+ * Milliseconds from the start of a page to its first paint, the median of many loads; `prepare` goes before each. Chromium
+ * alone tells.
  */
-export async function benchPaint(
-  page: Page,
-  { origin, path }: { readonly origin: string; readonly path: string },
-  prepare: () => Promise<void>,
-): Promise<number> {
+export async function benchPaint(page: Page, address: string, prepare: () => Promise<void>): Promise<number> {
+  await page.goto(address);
   const times: number[] = [];
   for (let load = 0; load < LOADS; load++) {
-    await page.goto(`${origin}manifest.json`);
     await prepare();
-    await page.goto(`${origin}${path}`);
+    await page.reload();
     times.push(await page.evaluate(readFirstPaint));
   }
   return median(times);
