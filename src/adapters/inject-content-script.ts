@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Puts our content script into a tab that was open before the install (Chromium does not do it by itself), or that has
- * not come to an idle moment yet; it answers as soon as this is through. Needs `activeTab`; rejects on pages no extension
+ * Puts our content script into a tab that was open before the install (Chromium does not do it by itself), or whose page
+ * still waits for its second look; it answers as soon as this is through. Needs `activeTab`; rejects on pages no extension
  * may read.
  */
 export async function injectContentScript(tabId: number): Promise<void> {

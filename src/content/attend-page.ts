@@ -14,11 +14,11 @@ import { watchTitle } from './watch-title.ts';
 const EARLY_MS = 150;
 const LATE_MS = 1500;
 
-/**
- * Answers the extension's questions about the document, and looks at it when address or title change and once late. Where
- * the gate has been found open it looks at once; where it was closed it is not asked again before that.
- */
-export function attendPage(isGateOpen: () => boolean, isOpened: boolean): void {
+/** Why a page is attended: it said at once what it is, the popup wants to know, or its time for a second look has come. */
+export type Occasion = 'told' | 'asked-for' | 'late';
+
+/** Looks at the document, once more late and when address or title change, and answers the extension's questions about it. */
+export function attendPage(isGateOpen: () => boolean, occasion: Occasion): void {
   const end = new AbortController();
   const ask = createClient<PageMessages>(sendToWorker);
   const readThis = () => readPage(document, location.href);
@@ -29,7 +29,7 @@ export function attendPage(isGateOpen: () => boolean, isOpened: boolean): void {
       ask: (page) => ask('page-read', { page }),
       show: (answer, onClosed) => showBanner({ answer, ask, onClosed }),
     },
-    isOpened,
+    occasion === 'told',
   );
   /** After a reload of the extension this script can reach nobody any more; it goes without a word. */
   const look = (isForced = false) => {
@@ -56,6 +56,6 @@ export function attendPage(isGateOpen: () => boolean, isOpened: boolean): void {
   const settle = createSettle(look, [EARLY_MS, LATE_MS], end.signal);
   watchLocation(window, { onChange: settle, onReturn: () => look(true) }, end.signal);
   watchTitle(document, settle, end.signal);
-  if (isOpened) look();
-  createSettle(look, [LATE_MS], end.signal)();
+  look();
+  if (occasion !== 'late') createSettle(look, [LATE_MS], end.signal)();
 }

@@ -1,49 +1,46 @@
-import type { HostSet } from '../core/site-index/open-host-set.ts';
+import type { HostText } from '../core/site-index/host-text.ts';
 import { isPlayerAddress } from '../page-reader/read-players.ts';
 import { hasListedName } from './has-listed-name.ts';
-import { isOfKnownSite, type PageAddress } from './is-of-known-site.ts';
+import { isToldAtOnce } from './is-told-at-once.ts';
 import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
 
 /**
- * Links to downloads and film files, as they are always written: matching them in either case takes ten times as long.
- * Of 1,000 links (Chromium 156) each condition that is asked takes 0.025 ms, so an address without a dot is let go at once,
- * and only one with `.m` is asked for the three that begin so: half the time of one `:is` of all. `[download]` in it would
- * be 0.08 more, by itself it is 0.05. Videos in the same question or a loop in script are dearer by far.
+ * Links to film files. Of 1,000 links (Chromium 156) each condition that is asked takes 0.025 ms, so an address without a
+ * dot is let go at once, and only one with `.m` is asked for the three that begin so: half the time of one `:is` of all.
+ * `[download]` in it would be 0.08 more, by itself it is 0.05. A loop in script is dearer by far.
  */
-const FILE =
-  '[href*="."]:is([href*=".torrent"], [href*=".avi"], [href*=".m"]:is([href*=".mkv"], [href*=".mp4"], [href*=".m2ts"]))';
-const FILM_LINKS = [`a:is([href^="magnet:"], ${FILE})`, 'a[download]'];
-const DOWNLOAD = /^magnet:|\.torrent/;
+const FILES =
+  'a[href*="."]:is([href*=".avi"], [href*=".m"]:is([href*=".mkv"], [href*=".mp4"], [href*=".m2ts"]))';
+const TORRENTS = 'a[href*=".torrent"]';
+const NAMED_DOWNLOADS = 'a[download]';
 const IMDB_LINK = 'a[href*="imdb.com/title/tt"]';
 const FILM_META = 'meta[property="og:type"][content="video.movie"]';
 const MOST_FILES = 50;
 
 /**
- * Whether a page is worth reading at all: its host is listed or licensed, it links a film download, its title is that
- * of a release or a stream, or it shows a player and goes by a listed name or says that it is about a film. On every
- * other page nothing further happens. Selectors only: no layout, and no walk over the document in script.
+ * Whether a page is worth reading at all: it is told at once, it links a torrent or a file that is called like a release, its
+ * title is that of a stream, or it shows a player and goes by a listed name or says that it is about a film. On every other
+ * page nothing further happens. Selectors only: no layout, and no walk over the document in script.
  */
-export function isGateOpen(document: Document, address: PageAddress, isKnownHost: HostSet): boolean {
-  if (isOfKnownSite(address, isKnownHost)) return true;
+export function isGateOpen(document: Document, address: string, hosts: HostText): boolean {
+  if (isToldAtOnce(document, address, hosts)) return true;
+  if (document.querySelector(TORRENTS) !== null) return true;
+  if (linksFilm(document, FILES) || linksFilm(document, NAMED_DOWNLOADS)) return true;
   const { title } = document;
-  if (looksLikeRelease(title)) return true;
-  if (FILM_LINKS.some((links) => linksFilm(document, links))) return true;
-  const { hostname } = address;
+  const host = new URL(address).hostname;
   const hasPlayer = document.querySelector('video') !== null || framesPlayer(document);
-  if (looksLikeStream(title, hostname, hasPlayer)) return true;
-  return hasPlayer && (hasListedName(title, hostname, isKnownHost) || isAboutFilm(document));
+  if (looksLikeStream(title, host, hasPlayer)) return true;
+  return hasPlayer && (hasListedName(title, host, hosts.isKnown) || isAboutFilm(document));
 }
 
 function linksFilm(document: Document, links: string): boolean {
   // Most pages have none, and to be told of the first one costs a third less than a list.
   if (document.querySelector(links) === null) return false;
-  let files = 0;
-  for (const link of document.querySelectorAll(links)) {
+  const files = [...document.querySelectorAll(links)].slice(0, MOST_FILES);
+  return files.some((link) => {
     const address = link.getAttribute('href') ?? '';
-    if (DOWNLOAD.test(address)) return true;
-    if (files++ < MOST_FILES && isFilmFile(link.getAttribute('download') || address)) return true;
-  }
-  return false;
+    return isFilmFile(link.getAttribute('download') || address);
+  });
 }
 
 function isFilmFile(name: string): boolean {

@@ -1,9 +1,11 @@
-import type { HostSet } from '../core/site-index/open-host-set.ts';
+import type { HostText } from '../core/site-index/host-text.ts';
 
-/** Of a page's address: a window's `location` as it is, since making a URL of it costs every page 0.05 ms more. */
-export type PageAddress = Pick<URL, 'hostname' | 'pathname'>;
-
-/** Whether a page is of a listed or licensed site, as far as its address tells; the worker checks the exact text. */
-export function isOfKnownSite({ hostname, pathname }: PageAddress, isKnownHost: HostSet): boolean {
-  return isKnownHost(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname, pathname);
+/**
+ * Whether a page is of a listed or licensed site, as far as its address tells; the worker checks the exact text. Nearly every
+ * page is let go by its host: to make a URL of its address would cost it 0.05 ms.
+ */
+export function isOfKnownSite(address: string, hosts: HostText): boolean {
+  if (!hosts.mayKnow(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return hosts.isKnown(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname, pathname);
 }

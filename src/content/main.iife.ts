@@ -1,46 +1,37 @@
 import { openAttendPage } from 'virtual:attend-page';
 import { GATE_HOSTS } from 'virtual:gate-hosts';
 import { openHostText } from '../core/site-index/host-text.ts';
+import type { Occasion } from './attend-page.ts';
 import { isGateOpen } from './gate.ts';
-import { isOfKnownSite } from './is-of-known-site.ts';
+import { isToldAtOnce } from './is-told-at-once.ts';
 
-/** How long a busy page may keep the look at its document waiting. */
-const LONGEST_WAIT_MS = 300;
+/** What a page's own scripts bring is mostly there by then. */
+const SECOND_LOOK_MS = 1500;
 
-const isKnownHost = openHostText(GATE_HOSTS);
-const isOpen = () => isGateOpen(document, location, isKnownHost);
+const hosts = openHostText(GATE_HOSTS);
+const isOpen = () => isGateOpen(document, document.URL, hosts);
 
 /**
- * A page whose address does not tell is looked at in its first idle moment, and watched from the next one on: this script
- * comes when a page is busiest, and nobody misses an answer a moment later. To touch the document at all would take 0.1 ms.
+ * A page that does not say at once what it is gets a second look, and from then on it is watched. One timer, and nothing
+ * else before that: this script comes when a page is busiest.
  */
 function begin(): void {
-  if (globalThis.watchrightAttendance === 'asked-for') attend(isOpen());
-  else if (isOfKnownSite(location, isKnownHost)) attend(true);
-  else whenIdle(look);
-}
-
-function look(): void {
-  if (isOpen()) attend(true);
-  else whenIdle(() => attend(false));
+  if (globalThis.watchrightAttendance === 'asked-for') attend('asked-for');
+  else if (isToldAtOnce(document, document.URL, hosts)) attend('told');
+  else setTimeout(attendOnce, SECOND_LOOK_MS);
 }
 
 /** Unless the popup asked for this script while it waited, and had it run a second time. */
-function whenIdle(act: () => void): void {
-  const actOnce = () => {
-    if (globalThis.watchrightAttendance === undefined) act();
-  };
-  requestIdleCallback(actOnce, { timeout: LONGEST_WAIT_MS });
+function attendOnce(): void {
+  if (globalThis.watchrightAttendance === undefined) attend('late');
 }
 
-/** A page that is only prepared may never be seen; it is looked at when it is. */
-function attend(isOpened: boolean): void {
-  if ('prerendering' in document && document.prerendering === true) {
-    document.addEventListener('prerenderingchange', begin, { once: true });
-    return;
-  }
+function attend(occasion: Occasion): void {
   globalThis.watchrightAttendance = 'here';
-  openAttendPage()(isOpen, isOpened);
+  openAttendPage()(isOpen, occasion);
 }
 
-begin();
+// A page that is only prepared may never be seen; it is looked at when it is.
+if ('prerendering' in document && document.prerendering === true) {
+  document.addEventListener('prerenderingchange', begin, { once: true });
+} else begin();

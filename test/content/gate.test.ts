@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isGateOpen } from '../../src/content/gate.ts';
+import { openHostText, writeHostText } from '../../src/core/site-index/host-text.ts';
 import { parseDocument } from '../page-reader/parse-document.ts';
 
+const hosts = openHostText(writeHostText(['listed.example', 'shop.example/gp/video']));
+
 function isOpen(html: string, address = 'https://unknown.example/a/b'): boolean {
-  const isKnownHost = (host: string, path: string) =>
-    host === 'listed.example' || path.startsWith('/gp/video');
-  return isGateOpen(
-    parseDocument(`<!doctype html><html><head>${html}</head></html>`),
-    new URL(address),
-    isKnownHost,
-  );
+  return isGateOpen(parseDocument(`<!doctype html><html><head>${html}</head></html>`), address, hosts);
 }
 
 const PLAYER = '<iframe src="https://player.example/embed/1"></iframe>';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hasListedName } from '../../src/content/has-listed-name.ts';
 import { openHostText, writeHostText } from '../../src/core/site-index/host-text.ts';
 
-const isKnown = openHostText(writeHostText(['rutor.info', 'rutor', 'thepiratebay']));
+const { isKnown } = openHostText(writeHostText(['rutor.info', 'rutor', 'thepiratebay']));
 
 test.each([
   ['', 'www.rutor.lib'],
