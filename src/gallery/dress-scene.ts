@@ -1,13 +1,12 @@
 import bannerCss from '../content/banner/banner.css?inline';
 import bonesCss from '../popup/bones.css?inline';
-import popupCss from '../popup/popup.css?inline';
 import pageCss from '../ui/styles/page.css?inline';
 import sheetCss from '../ui/styles/sheet.css?inline';
 import type { SceneSurface } from './scene.ts';
 
 const SHEETS: Readonly<Record<SceneSurface, readonly string[]>> = {
   banner: [bannerCss],
-  popup: [bonesCss, pageCss, popupCss],
+  popup: [bonesCss, pageCss],
   options: [pageCss, sheetCss],
   welcome: [pageCss, sheetCss],
 };

@@ -1,5 +1,4 @@
 import '../ui/styles/page.css';
-import './popup.css';
 import { useLateSheets } from './use-late-sheets.ts';
 
 /**
