@@ -18,16 +18,17 @@ export interface ScriptTrace {
   readonly callsMs: readonly number[];
 }
 
-/** Loads the page and tells what the thread was busy with for the scripts under each origin. */
+/** Loads the page and tells what the thread was busy with for the scripts under each origin, for so long after the load. */
 export async function traceScripts(
   page: Page,
   address: string,
   origins: readonly string[],
+  waitMs: number,
 ): Promise<ScriptTrace[]> {
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(address, { waitUntil: 'load' });
   // Content scripts run when the document is idle, which is soon after it is loaded.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await new Promise((resolve) => setTimeout(resolve, waitMs));
   const trace = await page.tracing.stop();
   // The browser's own form.
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
