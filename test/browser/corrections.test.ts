@@ -7,6 +7,7 @@ import {
   expectBadge,
   expectBanner,
   expectBannerGone,
+  expectReadable,
   goTo,
   openReadableTab,
   openTab,
@@ -69,6 +70,7 @@ test('a page about no film asks which one, finds it as one types, and answers by
   await popup.waitForFunction(() => document.body.textContent?.includes('You said which film'));
   await goTo(session(), tab.page, licensedServicePage.address);
   await goTo(session(), tab.page, ordinaryPage.address);
+  await expectReadable(session(), tab);
   const later = await openPopupPage(session(), tab);
   expect(await later.$eval('h1', (title) => title.textContent)).toContain('The Interview');
 });

@@ -7,7 +7,7 @@ import { openPopupPage, press } from './harness/popup-page.ts';
 import { openPrivateTab } from './harness/private-tab.ts';
 import type { Session } from './harness/session.ts';
 import { findOnDisk } from './harness/stored.ts';
-import { openReadableTab, readPopup } from './harness/tab.ts';
+import { expectReadable, openReadableTab, readPopup } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
 const session = useSession({ isOwn: true });
@@ -126,6 +126,7 @@ test('a private window keeps no reminder', async () => {
   await session().allowPrivateWindows();
   // A region of its own: the disk may still hold what other tests have kept.
   const tab = await openPrivateTab(session(), letterboxdPage.address);
+  await expectReadable(session(), tab);
   expect(await readPopup(session(), tab)).toContain('no reminders in private windows');
   await expect(session().ask('remind', { film: absent, region: 'SE', isPrivate: true })).rejects.toThrow(
     'private',

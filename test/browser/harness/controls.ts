@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+
+const PAUSE_MS = 50;
+const ATTEMPT_MS = 8000;
 
 /** What a test does to the extension that no person can do, or only deep in the browser's own pages. */
 export interface Controls {
@@ -26,7 +30,7 @@ export interface Controls {
 export async function putWorkerToRest({ killWorker, isWorkerRunning }: Controls): Promise<void> {
   const isResting = async (): Promise<boolean> => {
     await killWorker();
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await sleep(700);
     return !(await isWorkerRunning());
   };
   await waitUntil(isResting, 'the worker rests', 20_000);
@@ -39,8 +43,10 @@ export async function waitUntil(
   timeout = 10_000,
 ): Promise<void> {
   const end = Date.now() + timeout;
-  while (!(await isDone())) {
+  // A page that goes away at the wrong moment never answers; it is asked again.
+  const isDoneSoon = () => Promise.race([isDone(), sleep(ATTEMPT_MS, false)]);
+  while (!(await isDoneSoon())) {
     if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sleep(PAUSE_MS);
   }
 }

@@ -33,7 +33,7 @@ export async function openReadableTab(session: Session, address: string): Promis
 
 /**
  * Waits until the content script answers in the tab: browsers put it in after the load when they find the time, and on an
- * ordinary page it waits for an idle moment. A popup over the tab has it answer at once; one in a tab of its own, as tests
+ * ordinary page it waits for its second look. A popup over the tab has it answer at once; one in a tab of its own, as tests
  * open it, and the tests themselves may not.
  */
 export async function expectReadable(session: Session, { id, page }: Tab): Promise<void> {
