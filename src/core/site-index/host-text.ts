@@ -70,8 +70,7 @@ export interface HostText {
 export function openHostText(text: string): HostText {
   const bits = text.length * BITS_A_LETTER;
   const isKnown = (fingerprint: number): boolean => {
-    // As stepOf says; to call it would be one function more, see hasHost.
-    const step = (fingerprint >>> 17) | 1;
+    const step = stepOf(fingerprint);
     for (let bit = fingerprint, probe = 0; probe < PROBES; probe++, bit += step) {
       const at = bit % bits;
       const letter = text.charCodeAt(at / BITS_A_LETTER) - FIRST_LETTER;

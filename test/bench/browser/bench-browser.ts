@@ -5,13 +5,15 @@ import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/browsers/find-browser.ts';
 import { buildWhenStale } from '../../../src/cli/start/build-when-stale.ts';
 import { median } from '../measure.ts';
-import { benchGate, type GateFigures, meetWelcome } from './bench-gate.ts';
+import { benchGate, type GateFigures } from './bench-gate.ts';
 import { writeFilmPage, writeOrdinaryPage } from './bench-pages.ts';
 import { benchPaint } from './bench-paint.ts';
 import { benchWorkers, type WorkerFigures } from './bench-workers.ts';
 import { findKey } from './find-key.ts';
 import { launchPlain } from './launch-plain.ts';
+import { meetWelcome } from './meet-welcome.ts';
 import { servePages } from './serve-pages.ts';
+import { stopWorkers } from './stop-workers.ts';
 import { writeExtension } from './write-extension.ts';
 
 /** Milliseconds, medians. */
@@ -109,14 +111,6 @@ async function timeBanner(page: Page, address: string): Promise<number> {
   await page.goto(address);
   const shown = await page.waitForFunction(() => Reflect.get(globalThis, 'bannerAt'), { timeout: 20_000 });
   return Number(await shown.jsonValue());
-}
-
-/** Over a page that stays: a window that closes would wake the extension again, which forgets its tabs then. */
-async function stopWorkers(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
 }
 
 function findWorker(browser: Browser, origin: string) {

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
 import { median } from '../measure.ts';
 import { launchPlain } from './launch-plain.ts';
+import { meetWelcome } from './meet-welcome.ts';
+import { stopWorkers } from './stop-workers.ts';
 import { type ScriptTrace, traceScripts } from './trace-script.ts';
 import { type PackagedFiles, writeExtension } from './write-extension.ts';
 
@@ -66,7 +67,9 @@ async function benchScripts(executable: string, address: string, extensions: rea
     }
     await meetWelcome(browser);
     const page = await browser.newPage();
-    await settle(page, address);
+    // The first load also starts the browser's own parts.
+    await page.goto(address);
+    await stopWorkers(page);
     const loads: ScriptTrace[][] = [];
     for (let load = 0; load < LOADS; load++) loads.push(await traceScripts(page, address, origins, SOON_MS));
     const late: number[] = [];
@@ -79,21 +82,6 @@ async function benchScripts(executable: string, address: string, extensions: rea
   } finally {
     await browser.close();
   }
-}
-
-/** The last thing that our worker does by itself after an installation; before it, nothing tells what wakes it. */
-export async function meetWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().includes('/src/welcome/'));
-  await (await welcome.page())?.waitForSelector('h1');
-}
-
-/** The first load also starts the browser's own parts. */
-async function settle(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  const session = await page.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
 }
 
 function writeScript(script: string, place: number): string {

@@ -11,8 +11,11 @@ export interface Tab {
 
 /** How long a banner may take on two busy cores. */
 const BANNER_TIMEOUT = 15_000;
-/** How long we watch a page on which nothing may appear; banners that do come are there within a third of it. */
-const QUIET_TIME = 1_500;
+/**
+ * How long we watch a page on which nothing may appear: the content script looks at it a last time after 1,500, and a
+ * banner comes within a third of the rest.
+ */
+const QUIET_TIME = 3_000;
 
 /** Opens an address in a new tab and waits until it has loaded. */
 export async function openTab(session: Session, address: string): Promise<Tab> {
