@@ -35,8 +35,13 @@ export async function startWelcome(
       show({ settings: await ask('change-settings', { change: { region }, isPrivate }) });
     }
   };
+  // A reader may be done before the choice is kept: what is shown then as kept is not yet what was chosen.
+  let chosen: Region | null = null;
   const actions: WelcomeActions = {
-    chooseRegion: (region) => void keep(region),
+    chooseRegion: (region) => {
+      chosen = region;
+      void keep(region);
+    },
     chooseLanguage: (language) =>
       void ask('change-settings', { change: { language }, isPrivate }).then(async (settings) =>
         show({ settings, t: await doors.loadTexts() }),
@@ -45,7 +50,7 @@ export async function startWelcome(
     // First thing in the click: Firefox refuses to ask after anything that waits.
     allowAccess: () => void doors.allowAccess().then((allowed) => show({ hasAccess: allowed })),
     finish: () =>
-      void keep(model.settings.region ?? model.regions.guessed).then(() => show({ isDone: true })),
+      void keep(chosen ?? model.settings.region ?? model.regions.guessed).then(() => show({ isDone: true })),
   };
   show({});
 }

@@ -53,6 +53,15 @@ test('a region that was chosen is kept instead of the guess', async () => {
   expect(kept).toEqual([{ region: 'KZ' }, { region: 'KZ' }]);
 });
 
+test('a reader who is done while the choice is still being kept keeps the choice, not the guess', async () => {
+  const { kept, last } = await openWelcome('RU');
+  last().actions.chooseRegion('KZ');
+  last().actions.finish();
+  await settle();
+  expect(kept.at(-1)).toEqual({ region: 'KZ' });
+  expect(last().model).toMatchObject({ settings: { region: 'KZ' }, isDone: true });
+});
+
 test('without a guess or a choice nothing is kept', async () => {
   const { kept, last } = await openWelcome(null);
   last().actions.finish();
