@@ -103,6 +103,7 @@ export function printBrowser(figures: BrowserFigures): void {
   console.log('\nIn Chromium; scripts in an ordinary page of 5,000 elements, from a trace, ms');
   console.table([
     { what: 'the gate, with the look at the document', ...showScript(figures.gate) },
+    { what: 'the same, a number in the page’s title', ...showScript(figures.gateByNumber) },
     { what: 'a script that asks for one tag', ...showScript(figures.oneQuestion) },
     { what: 'an empty one', ...showScript(figures.emptyScript) },
   ]);

@@ -68,7 +68,8 @@ function checkLists(figures: ListFigures): Target[] {
 }
 
 function checkBrowser(figures: BrowserFigures): Target[] {
-  const { gate, emptyScript, isWorkerAsleep, popupPaintMs, ourWorkerMs, flexsearchWorkerMs } = figures;
+  const { gate, gateByNumber, emptyScript, isWorkerAsleep, popupPaintMs, ourWorkerMs, flexsearchWorkerMs } =
+    figures;
   const workers =
     ourWorkerMs !== null && flexsearchWorkerMs !== null
       ? [atLeast('browser: cold worker, times as fast as FlexSearch', flexsearchWorkerMs / ourWorkerMs, 10)]
@@ -77,6 +78,11 @@ function checkBrowser(figures: BrowserFigures): Target[] {
     atMost('browser: gate on an ordinary page, the first script there, ms', gate.firstMs, 0.5),
     atMost('browser: gate beyond an empty script there, ms', gate.firstMs - emptyScript.firstMs, 0.5),
     atMost('browser: gate after other extensions’ scripts, ms', gate.afterOthersMs, 0.5),
+    atMost(
+      'browser: gate where the title has a number, the first script there, ms',
+      gateByNumber.firstMs,
+      0.5,
+    ),
     atMost('browser: ordinary pages that wake the worker', isWorkerAsleep ? 0 : 1, 0),
     atMost('browser: first paint of the popup, worker asleep, ms', popupPaintMs, 50),
     ...workers,

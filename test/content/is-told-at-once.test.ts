@@ -11,7 +11,10 @@ function isTold(html: string, address = 'https://unknown.example/a/b'): boolean 
 
 describe('a page says at once what it is by', () => {
   test.each([
-    ['a magnet link', '<a href="magnet:?xt=urn:btih:aa">get</a>'],
+    [
+      'a magnet link, with a number in the title',
+      '<title>Heat (1995)</title><a href="magnet:?xt=urn:btih:aa">get</a>',
+    ],
     ['a title that is a release name', '<title>The.Interview.2014.1080p.WEB-DL</title>'],
   ])('%s', (_, html) => {
     expect(isTold(html)).toBe(true);
@@ -25,6 +28,8 @@ describe('a page says at once what it is by', () => {
 describe('a page is looked at a second time that shows no more than', () => {
   test.each([
     ['news', '<title>News of the day</title><a href="/more">more</a>'],
+    ['a number in the title', '<title>News of 29 November 2026</title><a href="/more">more</a>'],
+    ['a magnet link', '<title>Heat</title><a href="magnet:?xt=urn:btih:aa">get</a>'],
     ['a .torrent link', '<a href="/dl/film.torrent?id=1">get</a>'],
     ['a linked film file', '<a href="/f/Heat.1995.720p.BluRay.mkv">get</a>'],
     ['a player with film data', '<meta property="og:type" content="video.movie"><video></video>'],

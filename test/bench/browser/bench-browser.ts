@@ -44,12 +44,14 @@ export async function benchBrowser(root: string): Promise<BrowserFigures | null>
   const knowledge = readFileSync(join(extensionDir, 'knowledge.bin'));
   const server = await servePages(
     new Map([
-      ['/news', writeOrdinaryPage(ELEMENTS)],
+      ['/news', writeOrdinaryPage(ELEMENTS, 'News of the day')],
+      ['/dated-news', writeOrdinaryPage(ELEMENTS, 'News of 29 November 2026')],
       ['/film', writeFilmPage()],
     ]),
   );
   const site = server.origin.replace('127.0.0.1', 'pages.example');
-  const gate = await benchGate(executable, `${site}/news`, (place) => copyExtension(extensionDir, place));
+  const news = { plain: `${site}/news`, numbered: `${site}/dated-news` };
+  const gate = await benchGate(executable, news, (place) => copyExtension(extensionDir, place));
   const browser = await launchPlain(executable);
   try {
     const workers = await benchWorkers(browser, join(root, 'dist/bench/browser'), knowledge);

@@ -3,9 +3,9 @@ const PARAGRAPH =
 const ELEMENTS_A_PARAGRAPH = 5;
 
 /** An ordinary page of so many elements: text and links, no film. */
-export function writeOrdinaryPage(elements: number): string {
+export function writeOrdinaryPage(elements: number, title: string): string {
   const body = PARAGRAPH.repeat(Math.floor(elements / ELEMENTS_A_PARAGRAPH));
-  return `<!doctype html><html lang="en"><head><title>News of the day</title></head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
 }
 
 /** A page that links the download of a film. It notes when the banner's element comes. */
