@@ -71,7 +71,7 @@ export function openHostText(text: string): HostText {
   const bits = text.length * BITS_A_LETTER;
   const isKnown = (fingerprint: number): boolean => {
     const step = stepOf(fingerprint);
-    for (let bit = fingerprint, probe = 0; probe < PROBES; probe++, bit += step) {
+    for (let bit = fingerprint >>> 0, probe = 0; probe < PROBES; probe++, bit += step) {
       const at = bit % bits;
       const letter = text.charCodeAt(at / BITS_A_LETTER) - FIRST_LETTER;
       if (((letter >> (at % BITS_A_LETTER)) & 1) === 0) return false;

@@ -1,4 +1,5 @@
-import { openFingerprintTable, writeFingerprintTable } from '../pack/fingerprint-table.ts';
+import { openFilteredTable } from '../pack/filtered-table.ts';
+import { writeFingerprintTable } from '../pack/fingerprint-table.ts';
 import { openPack } from '../pack/open-pack.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { hashSiteKey } from './hash-site-key.ts';
@@ -23,8 +24,6 @@ export function writeHostSet(keys: readonly string[]): Uint8Array {
 /** Opens a set written by `writeHostSet`. Throws a PackError when the bytes are not a whole set of this version. */
 export function openHostSet(bytes: Uint8Array): HostSet {
   const section = openPack(bytes)('HOST');
-  const isKnown = openFingerprintTable(
-    new Uint32Array(section.buffer, section.byteOffset, section.length / 4),
-  );
+  const isKnown = openFilteredTable(new Uint32Array(section.buffer, section.byteOffset, section.length / 4));
   return (host, path) => walkSiteKeys(host, path, isKnown);
 }

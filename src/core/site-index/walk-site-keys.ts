@@ -7,7 +7,7 @@ const SLASH = 47;
 /**
  * Calls `meet` with the fingerprint of every key that could name the page: the host and its parent domains by labels
  * (`b.com`, `a.b.com`; a key has two labels at least), each alone and with up to three path segments
- * (`b.com/gp/video`). `length` is the length of the key, so that the caller can keep the longest match; true from
+ * (`b.com/gp/video`). The fingerprint comes as a signed number; `length` is the length of the key, so that the caller can keep the longest match; true from
  * `meet` ends the walk. `host` is as `URL.hostname` gives it, without a final dot.
  */
 export function walkSiteKeys(host: string, path: string, meet: Meet): boolean {
@@ -29,7 +29,7 @@ export function walkSiteKeys(host: string, path: string, meet: Meet): boolean {
 type Meet = (fingerprint: number, length: number) => boolean;
 
 function meetKey(hash: number, length: number, path: string, meet: Meet): boolean {
-  return meet(finishHash(hash), length) || (path !== '' && walkPath(hash, length, path, meet));
+  return meet(signed(finishHash(hash)), length) || (path !== '' && walkPath(hash, length, path, meet));
 }
 
 function walkPath(hostHash: number, hostLength: number, path: string, meet: Meet): boolean {
@@ -39,8 +39,13 @@ function walkPath(hostHash: number, hostLength: number, path: string, meet: Meet
     hash = addToHash(hash, path.charCodeAt(at));
     const isEnd = at + 1 === path.length || path.charCodeAt(at + 1) === SLASH;
     if (!isEnd || path.charCodeAt(at) === SLASH) continue;
-    if (meet(finishHash(hash), hostLength + at + 1)) return true;
+    if (meet(signed(finishHash(hash)), hostLength + at + 1)) return true;
     if (++segments === LONGEST_PATH) return false;
   }
   return false;
+}
+
+/** A number beyond 2^31 takes memory of its own when it is handed to a function: a quarter of a look-up. */
+function signed(fingerprint: number): number {
+  return fingerprint | 0;
 }

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openFilteredTable } from '../../../src/core/pack/filtered-table.ts';
 import { openFingerprintTable, writeFingerprintTable } from '../../../src/core/pack/fingerprint-table.ts';
 import { openNumbers, writeNumbers } from '../../../src/core/pack/packed-numbers.ts';
 import { openRankTable, writeRankTable } from '../../../src/core/pack/rank-table.ts';
@@ -12,12 +13,17 @@ const deflate = (bytes: Uint8Array) => deflateRawSync(bytes);
 const fingerprint = fc.integer({ min: 0, max: 0xffffffff });
 
 describe('A fingerprint table', () => {
-  it('has what a plain search finds, and nothing else', () => {
+  it.each([
+    ['as it is', openFingerprintTable],
+    ['with a filter', openFilteredTable],
+  ])('%s has what a plain search finds, and nothing else, asked with a sign or without', (_, open) => {
     fc.assert(
       fc.property(fc.array(fingerprint, { maxLength: 300 }), fc.array(fingerprint), (listed, others) => {
         const sorted = [...listed].sort((a, b) => a - b);
-        const table = openFingerprintTable(writeFingerprintTable(sorted));
-        for (const asked of [...listed, ...others]) expect(table(asked)).toBe(sorted.includes(asked));
+        const table = open(writeFingerprintTable(sorted));
+        for (const asked of [...listed, ...others]) {
+          expect([table(asked), table(asked | 0)]).toEqual(Array(2).fill(sorted.includes(asked)));
+        }
       }),
     );
   });
