@@ -61,6 +61,15 @@ test('titles of pages name their film in 97%', () => {
   expect(wrong.length / cases.length, wrong.map(([, title]) => title).join('\n')).toBeLessThanOrEqual(0.03);
 });
 
+test('films that the catalogue does not hold are read as they stand, and for no other film', () => {
+  const wrong = readCases('unlisted-titles.txt').filter(([title = '', name = '', year]) => {
+    const page = createPage({ address: 'https://films.example/1', title, players: { count: 1, hosts: [] } });
+    const { film } = recognise(page, knowledge, ON);
+    return !film || !isRightTitle(film.title, [name]) || film.year !== Number(year);
+  });
+  expect(wrong.map(([title]) => title)).toEqual([]);
+});
+
 test('pages that only use the words of films name none', () => {
   const named = readCases('no-film.txt').filter(([address = '', title = '']) => {
     return recognise(createPage({ address, title, players: { count: 1, hosts: [] } }), knowledge, ON).film;

@@ -39,6 +39,8 @@ const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
 const YEAR_IN_FRONT = /^((?:19|20)\d\d) - (?=\P{Nd}{2})(?!.*(?:19|20)\d\d)(.*)$/u;
 const DOT_AND_YEAR = /\.(?:19|20)\d\d(?!\d)/;
 const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_IN_BRACKETS = /[[【{]\s*((?:19|20)\d\d)\s*[\]】}]/u;
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "A I " of a dotted name was "A.I."; a single letter is a word. */
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
 
@@ -60,11 +62,16 @@ function dropNumber(text: string): string {
   return text.replace(NUMBER_IN_FRONT, '');
 }
 
-/** The text without the brackets in front, unless nothing but a year or tags would be left: "[Rec] 2007". */
+/**
+ * The text without the brackets in front, unless nothing but a year or tags would be left: "[Rec] 2007". A year in them that
+ * is the only one stays: "[2009] Name".
+ */
 function dropBrackets(text: string): string {
   const rest = text.replace(BRACKETS_IN_FRONT, '');
   const first = rest.split(/[\s._]+/, 1)[0] ?? '';
-  return YEAR.test(first) || isVideoTag(first) ? text : rest;
+  if (YEAR.test(first) || isVideoTag(first)) return text;
+  const year = YEAR_IN_BRACKETS.exec(text.slice(0, text.length - rest.length))?.[1];
+  return year === undefined || ANY_YEAR.test(rest) ? rest : `(${year}) ${rest}`;
 }
 
 function orWhole(rest: string, whole: string): string {

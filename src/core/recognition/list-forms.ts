@@ -1,7 +1,11 @@
 import type { TitleClue } from '../page/read-title.ts';
 
-/** "Fritz Lang's Metropolis"; without a year "King Leopold's Ghost" would be any "Ghost". */
-const POSSESSIVE = /^(?:\p{Lu}[\p{L}.]+ ){1,3}?\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
+/**
+ * "Fritz Lang's Metropolis"; without a year "King Leopold's Ghost" would be any "Ghost". Not "The Winter's Tale", nor
+ * "Suddenly It's Spring".
+ */
+const POSSESSIVE =
+  /^(?!(?:The|An|My|Our|Your|His|Her|Their) )(?:\p{Lu}[\p{L}.]+ ){1,3}?(?!(?:It|That|There|Here|What|Who|Where|How|When|He|She|Let)['’])\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
 /** Only later parts are counted in titles: "The Godfather Part 1" is "The Godfather". */
 const FIRST_PART = /[ :,-]+(?:part |часть )?(?:1|i|one)$/iu;
 const PIECES = /\s+[|–—-]\s+/u;

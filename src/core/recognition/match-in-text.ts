@@ -10,6 +10,8 @@ import type { Clues } from './read-clues.ts';
 const CONFIDENCE = { whole: 0.9, everyday: 0.8, romanised: 0.85, misspelt: 0.75 } as const;
 /** One edit makes a shorter title into any other. */
 const SHORTEST_MISSPELT = 7;
+/** What parts two names of a film; a colon or a comma does not. */
+const NAMES_APART = /\s+[|–—-]\s+|[/()[\]]/u;
 
 /**
  * The film that stands somewhere in the page's title, or whose title a clue has in another romanisation or with one
@@ -22,8 +24,24 @@ export function matchInText(clues: Clues, pageTitle: string, knowledge: Knowledg
   }
   const hit = knowledge.findInText(pageTitle);
   if (hit?.yearFit !== 'exact' || hit.isMisspelt || hit.others.length > 0) return null;
+  if (isOutsideTitle(hit.text, clues)) return null;
   const confidence = isEveryday(hit.text) ? CONFIDENCE.everyday : CONFIDENCE.whole;
   return describe(hit, { text: hit.text, place: 'title', confidence }, knowledge);
+}
+
+/**
+ * A year in brackets belongs to the title before it: "Oslo (2012) - Watch in HD" is not "The Watch" of that year. An everyday
+ * word must be the whole of a name there: "Paradise: Love (2012)" is not "Love".
+ */
+function isOutsideTitle(text: string, { titles }: Clues): boolean {
+  const cited = titles.filter((clue) => clue.place === 'title' && clue.isYearBracketed);
+  const names = cited.flatMap((clue) => clue.titles);
+  const folded = foldTitle(text);
+  if (isEveryday(text)) {
+    const pieces = names.flatMap((name) => name.split(NAMES_APART));
+    return names.length > 0 && !pieces.some((piece) => foldTitle(piece) === folded);
+  }
+  return names.length > 0 && !names.some((name) => foldTitle(name).includes(folded));
 }
 
 /** The clue's own titles, whole: what the matcher finds must be all of one of them. */

@@ -67,7 +67,9 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   { language: 'hu', phrases: ['nézd online | nézd | letöltés | nézze'] },
   {
     language: 'ro',
-    phrases: ['vezi online | vezi film | urmăreşte | filmul | descarcă | vizionează | urmărește | vezi'],
+    phrases: [
+      'filme online | vezi online | vezi film | urmăreşte | filmul | descarcă | vizionează | urmărește | vezi',
+    ],
   },
   { language: 'tr', phrases: ['film izle | izle'] },
   {

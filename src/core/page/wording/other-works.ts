@@ -85,10 +85,20 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
   },
   // "[P]", "[L]", "[DL]": how trackers mark copies of games.
   { work: 'game', when: 'without-video-tags', pattern: /\[(?:P|L|DL)\]/u },
+  // Subtitle sites name the copy that theirs fit: "… altyazı indir 1080p".
+  {
+    work: 'extras',
+    when: 'always',
+    pattern: wholeWords(
+      'alt ?yaz[ıi](?:s[ıi])? indir|скачать субтитры|napisy do (?:filmu|pobrania)|titulky (?:ke stažení|k filmu)|titulky na stiahnutie|felirat(?:ok)? letöltése?|untertitel herunterladen|descargar subtítulos|télécharger sous-titres|baixar legendas?',
+    ),
+  },
   {
     work: 'extras',
     when: 'without-video-tags',
-    pattern: wholeWords('subtitles? for|субтитры к|wallpapers?|обои|screenplay|киносценарий|jpe?g'),
+    pattern: wholeWords(
+      'subtitles? (?:for|download)|download subtitles?|субтитры к|wallpapers?|обои|screenplay|киносценарий|jpe?g',
+    ),
   },
   {
     work: 'music',
@@ -108,7 +118,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'software',
     when: 'without-video-tags',
     pattern: wholeWords(
-      'v?\\d+\\.\\d+(?:\\.\\d+)+|v\\d+(?:\\.\\d+)+|build[ .]\\d+|x64|x86|amd64|win(?:dows|64|32)?|macos|linux|ubuntu|portable|(?:pre-?)?crack(?:ed)?|keygen|activator|iso|setup|plugins?|software|vst|(?:ms )?office \\d+|adobe [a-z]+|нейросеть|dataset',
+      'v?\\d+\\.\\d+(?:\\.\\d+)+|v\\d+(?:\\.\\d+)+|build[ .]\\d+|x64|x86|amd64|win(?:dows|64|32)?|macos|linux|ubuntu|portable|(?:pre-?)?crack(?:ed)?|keygen|activator|iso|setup|plugins?|software|vst|(?:ms )?office \\d+|adobe [a-z]+|photoshop|нейросеть|dataset',
     ),
   },
   { work: 'article', when: 'always', pattern: /流出|泄露|外流|유출/u },

@@ -15,6 +15,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'where to watch | on itunes | movies on google play | full hd movie | hd movie | putlocker',
       'english subtitles | hindi movie | yify | blu-ray | [blu-ray] | 4k blu-ray | dvd | showtimes',
       'directed by | full movie free | full movie online | watch now | watch free | watch for free',
+      'watch online free | watch online for free | watch free online | watch online hd',
       'watch full | watch here | watch or stream | watch and download | free to watch | stream now',
       'stream for free | stream free | rent or buy | buy or rent | available on | free with ads',
       'no sign up | main movie | feature film | full feature | full length movie | full length film',
@@ -35,6 +36,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'анимационный фильм | полнометражный мультфильм | смотреть фильм | смотреть полностью',
       'фильм онлайн | фильм полностью | бесплатно | без регистрации | через торрент | все сеансы',
       'расписание сеансов | в хорошем hd | в hd качестве | скачать бесплатно | кино онлайн',
+      'в hd | hd 720 | hd 1080 | в hd 720 | в hd 1080 | в качестве hd',
     ],
   },
   {
@@ -191,7 +193,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'online με ελληνικούς υπότιτλους | ελληνικοί υπότιτλοι | ταινία | δωρεάν | δες το online',
       'δες online | δείτε online | δείτε δωρεάν | δείτε | δες | ταινίες on demand | ταινίες online',
-      'ολόκληρη η ταινία | ολόκληρη ταινία | ελληνική ταινία | με υπότιτλους | online',
+      'ολόκληρη η ταινία | ολόκληρη ταινία | ελληνική ταινία | με υπότιτλους | online | greek subs',
     ],
   },
   {
