@@ -1,6 +1,8 @@
 import { beginsWithWording, isOnlyWording, startsWithWording } from './drop-wording.ts';
 import { isTightBehind } from './is-tight-behind.ts';
+import { isVideoTag } from './release-tags.ts';
 import { splitPieces } from './split-pieces.ts';
+import { isWeakTag } from './weak-tags.ts';
 import { FILM_WORDS } from './wording/film-words.ts';
 import { createPhraseFinder } from './wording/phrase.ts';
 
@@ -32,11 +34,17 @@ export function readFrame(text: string, bare: string, titles: readonly string[])
     isClean:
       piece !== undefined &&
       !isSentence &&
-      (isOnlyWording(without(piece)) || isFollowedByWording(piece, title)),
+      (isOnlyWording(without(piece)) || isOnlyTags(without(piece)) || isFollowedByWording(piece, title)),
     isTight: piece !== undefined && !beginsWithWording(title) && isTightBehind(behind(piece, title)),
     isAlone: !/[\p{L}\p{N}]/u.test(without(text)),
     saysFilm: FILM_WORD.first(without(text)) !== null,
   };
+}
+
+/** "Heat (1995) CAM V2 English". */
+function isOnlyTags(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => isWeakTag(word) || isVideoTag(word));
 }
 
 /** What follows the title in its piece. */

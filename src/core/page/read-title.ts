@@ -86,7 +86,8 @@ function readBare(text: string): ReleaseName {
   if (SCENE_NAME.test(text) || release.isFilmFile)
     return isOnlyWording(text) ? { ...release, titles: [] } : release;
   if (release.isCleanRelease) return { ...release, titles: clean(release.titles.map(dropTail)) };
-  if (release.isYearBracketed) return { ...release, titles: clean(release.titles.map(dropEnd)) };
+  if (release.isYearBracketed)
+    return { ...release, titles: clean(release.titles.map((title) => dropQuality(dropEnd(title)))) };
   if (release.hasVideoTags && release.year !== null)
     return { ...release, titles: clean(release.titles.map((title) => dropTail(cutAtTail(title)))) };
   const cut = cutAtTail(text);

@@ -1,6 +1,7 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { TextHit } from '../film-index/text-hit.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isOnlyWording } from '../page/drop-wording.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
 import { isEveryday } from './is-everyday.ts';
@@ -8,8 +9,9 @@ import type { Clues } from './read-clues.ts';
 
 /** How sure a title is that is whole, any word, romanised or misspelt, its year beside it. */
 const CONFIDENCE = { whole: 0.9, everyday: 0.8, romanised: 0.85, misspelt: 0.75 } as const;
-/** One edit makes a shorter title into any other. */
-const SHORTEST_MISSPELT = 7;
+/** One edit makes a shorter title into any other, "The Prey" into "The Grey", "Diggers" into "Diggery". */
+const SHORTEST_MISSPELT = 8;
+const ARTICLE = /^(?:the|an?|der|die|das|le|la|les|el|los|il|lo|gli) (?=.)/i;
 /** What parts two names of a film; a colon or a comma does not. */
 const NAMES_APART = /\s+[|–—-]\s+|[/()[\]]/u;
 
@@ -31,12 +33,15 @@ export function matchInText(clues: Clues, pageTitle: string, knowledge: Knowledg
 
 /**
  * A year in brackets belongs to the title before it: "Oslo (2012) - Watch in HD" is not "The Watch" of that year. An everyday
- * word must be the whole of a name there: "Paradise: Love (2012)" is not "Love".
+ * word must be the whole of a name there: "Paradise: Love (2012)" is not "Love". Nor is a word of the page's own a film beside
+ * a loose year: "Albatross 2012 Watch Online".
  */
 function isOutsideTitle(text: string, { titles }: Clues): boolean {
   const cited = titles.filter((clue) => clue.place === 'title' && clue.isYearBracketed);
   const names = cited.flatMap((clue) => clue.titles);
   const folded = foldTitle(text);
+  if (isOnlyWording(text) && !titles.some((clue) => clue.titles.some((name) => foldTitle(name) === folded)))
+    return true;
   if (isEveryday(text)) {
     const pieces = names.flatMap((name) => name.split(NAMES_APART));
     return names.length > 0 && !pieces.some((piece) => foldTitle(piece) === folded);
@@ -53,7 +58,7 @@ function matchSpelling(clue: TitleClue, clues: Clues, knowledge: Knowledge): Fil
     if (hit?.yearFit !== 'exact' || hit.others.length > 0) continue;
     const folded = foldTitle(text);
     if (foldTitle(hit.text) !== folded) continue;
-    if (hit.isMisspelt && folded.length < SHORTEST_MISSPELT) continue;
+    if (hit.isMisspelt && foldTitle(text.replace(ARTICLE, '')).length < SHORTEST_MISSPELT) continue;
     const confidence = hit.isMisspelt ? CONFIDENCE.misspelt : CONFIDENCE.romanised;
     const match = describe(hit, { text, place: clue.place, confidence }, knowledge);
     return clues.address.host === '' ? asWritten(match) : match;

@@ -64,7 +64,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   { language: 'cs', phrases: ['sledovat film | sledovat | stáhnout | sledujte'] },
   { language: 'sk', phrases: ['sledovať | stiahnuť | sledujte'] },
-  { language: 'hu', phrases: ['nézd online | nézd | letöltés | nézze'] },
+  { language: 'hu', phrases: ['online film | nézd online | nézd | letöltés | nézze'] },
   {
     language: 'ro',
     phrases: [

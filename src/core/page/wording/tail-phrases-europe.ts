@@ -21,6 +21,9 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'no sign up | main movie | feature film | full feature | full length movie | full length film',
       'full documentary | in hd | full hd movie online | in 4k | on demand | via torrent | torrent magnet',
       'magnet link | movie trailer | where can i watch',
+      'telugu full movie | tamil full movie | hindi full movie | malayalam full movie | odia full movie',
+      'kannada full movie | punjabi full movie | bengali full movie | bangla full movie | nepali full movie',
+      'marathi full movie | gujarati full movie | bhojpuri full movie | urdu full movie',
       'where to stream | streaming now | official site | dual audio | english sub | eng sub',
       'english dubbed | hindi dubbed | subtitled',
     ],
@@ -167,7 +170,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'teljes film magyarul | teljes film | online film | magyarul | letöltés | ingyen',
       'teljes film ingyen | film online | filmek online | nézd meg | nézd online | online nézés',
-      'játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
+      'filmek magyarul | online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
     ],
   },
   {
