@@ -1,10 +1,10 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { TextHit } from '../film-index/text-hit.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isOnlyWording } from '../page/drop-wording.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
 import { isEveryday } from './is-everyday.ts';
+import { isOutsideTitle } from './is-outside-title.ts';
 import type { Clues } from './read-clues.ts';
 
 /** How sure a title is that is whole, any word, romanised or misspelt, its year beside it. */
@@ -12,8 +12,6 @@ const CONFIDENCE = { whole: 0.9, everyday: 0.8, romanised: 0.85, misspelt: 0.75 
 /** One edit makes a shorter title into any other, "The Prey" into "The Grey", "Diggers" into "Diggery". */
 const SHORTEST_MISSPELT = 8;
 const ARTICLE = /^(?:the|an?|der|die|das|le|la|les|el|los|il|lo|gli) (?=.)/i;
-/** What parts two names of a film; a colon or a comma does not. */
-const NAMES_APART = /\s+[|–—-]\s+|[/()[\]]/u;
 
 /**
  * The film that stands somewhere in the page's title, or whose title a clue has in another romanisation or with one
@@ -29,24 +27,6 @@ export function matchInText(clues: Clues, pageTitle: string, knowledge: Knowledg
   if (isOutsideTitle(hit.text, clues)) return null;
   const confidence = isEveryday(hit.text) ? CONFIDENCE.everyday : CONFIDENCE.whole;
   return describe(hit, { text: hit.text, place: 'title', confidence }, knowledge);
-}
-
-/**
- * A year in brackets belongs to the title before it: "Oslo (2012) - Watch in HD" is not "The Watch" of that year. An everyday
- * word must be the whole of a name there: "Paradise: Love (2012)" is not "Love". Nor is a word of the page's own a film beside
- * a loose year: "Albatross 2012 Watch Online".
- */
-function isOutsideTitle(text: string, { titles }: Clues): boolean {
-  const cited = titles.filter((clue) => clue.place === 'title' && clue.isYearBracketed);
-  const names = cited.flatMap((clue) => clue.titles);
-  const folded = foldTitle(text);
-  if (isOnlyWording(text) && !titles.some((clue) => clue.titles.some((name) => foldTitle(name) === folded)))
-    return true;
-  if (isEveryday(text)) {
-    const pieces = names.flatMap((name) => name.split(NAMES_APART));
-    return names.length > 0 && !pieces.some((piece) => foldTitle(piece) === folded);
-  }
-  return names.length > 0 && !names.some((name) => foldTitle(name).includes(folded));
 }
 
 /** The clue's own titles, whole: what the matcher finds must be all of one of them. */
