@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { FilmChoice } from '../core/verdict.ts';
 import type { Report } from '../messages/protocol.ts';
 import type { Reminder } from '../messages/reminder-messages.ts';
@@ -109,9 +110,15 @@ function ReportView({ model, actions, late, report }: ViewProps & { readonly rep
   );
 }
 
-function Past({ model, actions, report }: Omit<ViewProps, 'late'> & { readonly report: Report }) {
+/** The past day that the answer is of; a film that was searched for has no report to say it. */
+function findPastDay({ state, settings }: PopupModel): Day | null {
+  if (state.kind !== 'ready') return settings.asOf;
+  return state.report.isPast ? state.report.on : null;
+}
+
+function Past({ model, actions, on }: Omit<ViewProps, 'late'> & { readonly on: Day }) {
   return (
-    <PastNotice on={report.on} t={model.t}>
+    <PastNotice on={on} t={model.t}>
       <button type="button" class="small" onClick={actions.backToToday}>
         {model.t('action.back-to-today')}
       </button>
@@ -128,9 +135,10 @@ function isNews({ found }: Reminder): boolean {
 export function PopupView({ model, actions, late }: ViewProps) {
   const { state, isAsked } = model;
   const report = state.kind === 'ready' ? state.report : null;
+  const pastDay = findPastDay(model);
   return (
     <>
-      {report?.isPast && <Past model={model} actions={actions} report={report} />}
+      {pastDay !== null && <Past model={model} actions={actions} on={pastDay} />}
       <PopupHead model={model} actions={actions} />
       {model.reminders.list.some(isNews) && (
         <LatePart

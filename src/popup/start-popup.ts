@@ -123,7 +123,13 @@ export async function startPopup(
         if (asked === null) await readTabAnew(tab, doors).catch(() => null);
       }),
     keepRegion: (region) => void run(() => change({ region })),
-    backToToday: () => void run(() => change({ asOf: null }).then(reload)),
+    backToToday: () =>
+      void run(async () => {
+        const { film, isAsked } = model;
+        await change({ asOf: null });
+        await reload();
+        if (isAsked && film !== null) await askAbout(film);
+      }),
     undo: (undone) =>
       void run(() =>
         change({ dismissals: model.settings.dismissals.filter((kept) => kept !== undone) }).then(reload),

@@ -74,6 +74,13 @@ test('past offers are said to have been known, with the day', () => {
   expect(text).toContain('Known on 24 December 2014, according to RIA');
 });
 
+test('a film that was searched for beside no page is said to be of the past where the reader looks at it', () => {
+  const settings = { ...DEFAULT_SETTINGS, region: 'RU', asOf: '2014-12-26' };
+  const asked = { state: { kind: 'no-page' }, isAsked: true, film: sampleFilm() } as const;
+  expect(draw({ ...asked, settings }).querySelector('.past')?.textContent).toContain('26 December 2014');
+  expect(draw(asked).querySelector('.past')).toBeNull();
+});
+
 test('of many listings the newest stands out and the others are folded, none is left out', () => {
   const listings = ['2023', '2020', '2015', '2014'].map((date) => sampleListing({ date }));
   const site = { standing: 'listed', host: 'tracker.example', listings } as const;

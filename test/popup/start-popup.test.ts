@@ -160,6 +160,17 @@ test('back to today changes the day and reads the page again', async () => {
   expect(asked.map(([name]) => name)).toContain('report-page');
 });
 
+test('back to today keeps to the film that was asked about', async () => {
+  const question = { text: 'Foo', film: null, isPrivate: false };
+  const { last } = await openPopup({ asOf: '2014-12-26' }, sampleReport(), question);
+  const film = { id: 'heat-1995', title: 'Heat', year: 1995 };
+  last().actions.askAbout(film);
+  await settle();
+  last().actions.backToToday();
+  await settle();
+  expect(last().model).toMatchObject({ isAsked: true, film, settings: { asOf: null }, isWaiting: false });
+});
+
 test('a dismissal is taken back alone', async () => {
   const kept = { host: 'a.example', film: null, evidence: 'e', on: '2026-01-01', until: null };
   const undone = { ...kept, host: 'b.example' };
