@@ -33,7 +33,9 @@ export async function startPopup(
   draw: (model: PopupModel, actions: PopupActions) => void,
 ): Promise<void> {
   let model: PopupModel;
-  const source = { ask: doors.ask, isPrivate: tab.isPrivate };
+  const { isPrivate } = tab;
+  const { ask } = doors;
+  const source = { ask, isPrivate };
   const follow = followRegions(source, followLive(source, draw));
   const show = (next: PopupModel): void => {
     model = next;
@@ -49,13 +51,13 @@ export async function startPopup(
   const change = async (settings: Partial<Omit<Settings, 'version'>>): Promise<void> => {
     // At once, so that a click right after this one adds to it: a second star must not take the first one back.
     model = { ...model, settings: { ...model.settings, ...settings } };
-    const saved = await doors.ask('change-settings', { change: settings, isPrivate: tab.isPrivate });
+    const saved = await ask('change-settings', { change: settings, isPrivate });
     show({ ...model, settings: saved });
   };
   const answer = async (film: FilmChoice | null, region: Region | null): Promise<void> => {
     if (film === null || region === null) return;
     show({ ...model, film, isWaiting: true });
-    const availability = await doors.ask('film-availability', { film, region, isPrivate: tab.isPrivate });
+    const availability = await ask('film-availability', { film, region, isPrivate });
     show({ ...model, availability, isWaiting: false });
   };
   const askAbout = async (film: FilmChoice): Promise<void> => {
@@ -69,7 +71,7 @@ export async function startPopup(
   const showChanged = async (asking: Promise<Report>): Promise<void> => {
     const report = await asking.catch(() => null);
     if (report === null) return reload();
-    const settings = await doors.ask('settings', { isPrivate: tab.isPrivate });
+    const settings = await ask('settings', { isPrivate });
     show({ ...model, settings, ...showReport(report) });
   };
   const pageOf = (): { readonly tabId: number; readonly pageKey: string } => ({
@@ -89,13 +91,12 @@ export async function startPopup(
   };
 
   const actions: PopupActions = {
-    findFilms: (text) => doors.ask('search-films', { text }),
+    findFilms: (text) => ask('search-films', { text }),
     openSearch: (search) => show({ ...model, search, searchText: '' }),
     askAbout: (film) => void run(() => askAbout(film)),
     backToPage: () => void run(async () => show(await loadModel(tab, doors, readTab))),
-    correct: (is) => void run(() => showChanged(doors.ask('correct-page', { ...pageOf(), is }))),
-    allowSite: (isAllowed) =>
-      void run(() => showChanged(doors.ask('allow-site', { ...pageOf(), isAllowed }))),
+    correct: (is) => void run(() => showChanged(ask('correct-page', { ...pageOf(), is }))),
+    allowSite: (isAllowed) => void run(() => showChanged(ask('allow-site', { ...pageOf(), isAllowed }))),
     chooseRegion: (region) =>
       void run(async () => {
         // The first region chosen is the reader's; later the select only looks elsewhere.
@@ -106,13 +107,12 @@ export async function startPopup(
       // The browser is asked within the click. Whatever it answers, the reminder is kept.
       const allowed = doors.browser === 'chrome' ? doors.allowNotifications() : null;
       void run(async () => {
-        await remember(doors.ask('remind', { film, region, isPrivate: tab.isPrivate }));
+        await remember(ask('remind', { film, region, isPrivate }));
         await allowed?.then(showAllowed, () => null);
       });
     },
-    forgetReminder: (id) => void run(() => remember(doors.ask('forget-reminder', { id }))),
-    seeReminder: (id) =>
-      void run(() => remember(doors.ask('see-reminder', { id, isPrivate: tab.isPrivate }))),
+    forgetReminder: (id) => void run(() => remember(ask('forget-reminder', { id }))),
+    seeReminder: (id) => void run(() => remember(ask('see-reminder', { id, isPrivate }))),
     allowNotifications: () => void doors.allowNotifications().then(showAllowed, () => null),
     addRegion: (region) => void run(() => change({ otherRegions: [...model.settings.otherRegions, region] })),
     toggleMine: (service) =>
@@ -125,10 +125,10 @@ export async function startPopup(
     keepRegion: (region) => void run(() => change({ region })),
     backToToday: () =>
       void run(async () => {
-        const { film, isAsked } = model;
+        const film = model.isAsked ? model.film : null;
         await change({ asOf: null });
         await reload();
-        if (isAsked && film !== null) await askAbout(film);
+        if (film) await askAbout(film);
       }),
     undo: (undone) =>
       void run(() =>
