@@ -8,7 +8,7 @@ import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
 import { paperPage } from '../../src/demo/pages/paper.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
 import { readOverTab } from './harness/popup-over-tab.ts';
-import { openPopupPage } from './harness/popup-page.ts';
+import { openPopupPage, press } from './harness/popup-page.ts';
 import { expectBanner, goTo, openReadableTab, openTab, readPopup, type Tab } from './harness/tab.ts';
 import { choose, SEED_DAY, useSession } from './harness/use-session.ts';
 
@@ -74,6 +74,21 @@ describe('on a page that no extension may read', () => {
   test('says so for a PDF', async () => {
     session().opened.add(paperPage.address);
     expect(await readOverTab(session(), await openUnwatched(paperPage.address))).toContain(notReadable);
+  });
+
+  test('a film searched for there is said to be of the past, and the way back keeps to it', async () => {
+    const popup = await openPopupPage(session(), await openUnwatched('about:blank'));
+    await popup.type('#search', 'the interview');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    const read = () => popup.$eval('main', (main) => main.textContent);
+    await expect.poll(read).toContain('No offer known to us in Russia as of 26 December 2014');
+    expect(await popup.$eval('.past', (past) => past.textContent)).toContain('26 December 2014');
+    await press(popup, 'Back to today');
+    await expect.poll(read).toMatch(/^The Interview.*known to us in Russia as of (?!26 December 2014)/);
+    expect(await popup.$('.past')).toBeNull();
+    await choose(session(), { region: 'RU', language: 'en', asOf: SEED_DAY });
   });
 
   /** Such pages have no load that puppeteer hears of in every browser. */
