@@ -7,8 +7,8 @@ const SLASH = 47;
 /**
  * Calls `meet` with the fingerprint of every key that could name the page: the host and its parent domains by labels
  * (`b.com`, `a.b.com`; a key has two labels at least), each alone and with up to three path segments
- * (`b.com/gp/video`). The fingerprint comes as a signed number; `length` is the length of the key, so that the caller can keep the longest match; true from
- * `meet` ends the walk. `host` is as `URL.hostname` gives it, without a final dot.
+ * (`b.com/gp/video`). The fingerprint comes as a signed number; `length` is the length of the key, so that the caller can
+ * keep the longest match; true from `meet` ends the walk. `host` is as `URL.hostname` gives it, without a final dot.
  */
 export function walkSiteKeys(host: string, path: string, meet: Meet): boolean {
   let hash = HASH_SEED;
