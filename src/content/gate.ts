@@ -1,7 +1,7 @@
 import type { HostText } from '../core/site-index/host-text.ts';
 import { isPlayerAddress } from '../page-reader/read-players.ts';
 import { hasListedName } from './has-listed-name.ts';
-import { isToldAtOnce } from './is-told-at-once.ts';
+import { isToldAtOnce, MAGNETS } from './is-told-at-once.ts';
 import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
 
 /**
@@ -11,16 +11,16 @@ import { looksLikeRelease, looksLikeStream } from './looks-like-release.ts';
  */
 const FILES =
   'a[href*="."]:is([href*=".avi"], [href*=".m"]:is([href*=".mkv"], [href*=".mp4"], [href*=".m2ts"]))';
-const TORRENTS = 'a[href^="magnet:"], a[href*=".torrent"]';
+const TORRENTS = `${MAGNETS}, a[href*=".torrent"]`;
 const NAMED_DOWNLOADS = 'a[download]';
 const IMDB_LINK = 'a[href*="imdb.com/title/tt"]';
 const FILM_META = 'meta[property="og:type"][content="video.movie"]';
 const MOST_FILES = 50;
 
 /**
- * Whether a page is worth reading at all: it is told at once, it links a magnet, a torrent or a file that is called like a release, its
- * title is that of a stream, or it shows a player and goes by a listed name or says that it is about a film. On every other
- * page nothing further happens. Selectors only: no layout, and no walk over the document in script.
+ * Whether a page is worth reading at all: it is told at once, it links a magnet, a torrent or a file that is called like a
+ * release, its title is that of a stream, or it shows a player and goes by a listed name or says that it is about a film. On
+ * every other page nothing further happens. Selectors only: no layout, and no walk over the document in script.
  */
 export function isGateOpen(document: Document, address: string, hosts: HostText): boolean {
   if (isToldAtOnce(document, address, hosts)) return true;

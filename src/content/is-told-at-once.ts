@@ -2,8 +2,8 @@ import type { HostText } from '../core/site-index/host-text.ts';
 import { isOfKnownSite } from './is-of-known-site.ts';
 import { looksLikeRelease, mayNameCopy } from './looks-like-release.ts';
 
-/** As it is always written: matching it in either case takes ten times as long. */
-const MAGNETS = 'a[href^="magnet:"]';
+/** Magnet links, as they are always written: matching it in either case takes ten times as long. */
+export const MAGNETS = 'a[href^="magnet:"]';
 
 /**
  * Whether a page says at once that it is worth reading: it is of a listed or licensed site, its title is that of a release, or

@@ -13,8 +13,10 @@ const MAY_BE_COPY = /\d|rip|hdts|hdcam|telesync/i;
 /** Sites that have to move count their mirrors in front of the name. */
 const MIRROR = /^(?:ww\d*|www\d+)\./;
 
-/** Whether a title has any of what those that name a copy have: a number, mostly. Of 177 pages of the corpus that
- * are no source two in three have none. */
+/**
+ * Whether a title has any of what those that name a copy have: a number, mostly. Of 177 pages of the corpus that are no
+ * source two in three have none.
+ */
 export function mayNameCopy(title: string): boolean {
   return MAY_BE_COPY.test(title.slice(0, LONGEST));
 }

@@ -14,6 +14,11 @@ export function listTitles(film: Pick<Film, 'title' | 'original' | 'titles'>): s
   return [film.title, ...(film.original ? [film.original] : []), ...Object.values(film.titles ?? {}).flat()];
 }
 
+/** "The Grey" -> "Grey", in the languages that put one in front. */
+export function dropArticle(title: string): string {
+  return title.replace(ARTICLE, '');
+}
+
 /**
  * Every form under which titles are indexed: each whole, without its article, with digits for Roman numerals; the first
  * of those that fold alike.
@@ -43,7 +48,7 @@ function listForms(title: string): string[] {
   const whole = counted === title ? [title] : [title, counted];
   const bare = whole
     .filter((form) => ARTICLE.test(form))
-    .map((form) => form.replace(ARTICLE, ''))
+    .map(dropArticle)
     .filter((form) => foldTitle(form).length >= SHORTEST_WITHOUT_ARTICLE);
   return [...whole, ...bare];
 }

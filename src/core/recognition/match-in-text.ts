@@ -1,4 +1,5 @@
 import { foldTitle } from '../film-index/fold-title.ts';
+import { dropArticle } from '../film-index/list-title-forms.ts';
 import type { TextHit } from '../film-index/text-hit.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { TitleClue } from '../page/read-title.ts';
@@ -11,7 +12,6 @@ import type { Clues } from './read-clues.ts';
 const CONFIDENCE = { whole: 0.9, everyday: 0.8, romanised: 0.85, misspelt: 0.75 } as const;
 /** One edit makes a shorter title into any other, "The Prey" into "The Grey", "Diggers" into "Diggery". */
 const SHORTEST_MISSPELT = 8;
-const ARTICLE = /^(?:the|an?|der|die|das|le|la|les|el|los|il|lo|gli) (?=.)/i;
 
 /**
  * The film that stands somewhere in the page's title, or whose title a clue has in another romanisation or with one
@@ -38,7 +38,7 @@ function matchSpelling(clue: TitleClue, clues: Clues, knowledge: Knowledge): Fil
     if (hit?.yearFit !== 'exact' || hit.others.length > 0) continue;
     const folded = foldTitle(text);
     if (foldTitle(hit.text) !== folded) continue;
-    if (hit.isMisspelt && foldTitle(text.replace(ARTICLE, '')).length < SHORTEST_MISSPELT) continue;
+    if (hit.isMisspelt && foldTitle(dropArticle(text)).length < SHORTEST_MISSPELT) continue;
     const confidence = hit.isMisspelt ? CONFIDENCE.misspelt : CONFIDENCE.romanised;
     const match = describe(hit, { text, place: clue.place, confidence }, knowledge);
     return clues.address.host === '' ? asWritten(match) : match;

@@ -90,7 +90,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'extras',
     when: 'always',
     pattern: wholeWords(
-      'alt ?yaz[ıi](?:s[ıi])? indir|скачать субтитры|napisy do (?:filmu|pobrania)|titulky (?:ke stažení|k filmu)|titulky na stiahnutie|felirat(?:ok)? letöltése?|untertitel herunterladen|descargar subtítulos|télécharger sous-titres|baixar legendas?',
+      'alt ?yaz[ıi](?:s[ıi])? indir|скачать субтитры|napisy do (?:filmu|pobrania)|titulky (?:ke sta[žz]en[íi]|k filmu)|titulky na stiahnutie|felirat(?:ok)? let[öo]lt[ée]se?|untertitel herunterladen|descargar subt[íi]tulos|t[ée]l[ée]charger sous-titres|baixar legendas?',
     ),
   },
   {
