@@ -11,6 +11,7 @@ import {
   streamingVerdict,
 } from '../samples/sample-film.ts';
 import { sampleLive } from '../samples/sample-live.ts';
+import { sampleReport, sampleSettings } from '../samples/sample-models.ts';
 import type { Scene } from '../scene.ts';
 import { FirstPaint } from './first-paint.tsx';
 import { popupScene } from './popup-scene.tsx';
@@ -26,6 +27,9 @@ const allowedVerdict: Verdict = {
   evidence: [{ kind: 'user-allowed', host: 'tracker.example' }, ...listedVerdict.evidence],
 };
 
+/** The day of the answers, seen from a later one. */
+const PAST_DAY = '2026-11-23';
+const pastSettings = { ...sampleSettings, asOf: PAST_DAY };
 const silent = { film: null, availability: null };
 
 /** Everything the popup can say. */
@@ -53,6 +57,18 @@ export const popupScenes: readonly Scene[] = [
   popupScene('asked-elsewhere', quietVerdict, sampleAnswers.here, {
     isAsked: true,
     state: { kind: 'no-page' },
+  }),
+  popupScene('past', listedVerdict, sampleAnswers.elsewhere, {
+    settings: pastSettings,
+    state: {
+      kind: 'ready',
+      report: { ...sampleReport(listedVerdict, sampleAnswers.elsewhere), on: PAST_DAY, isPast: true },
+    },
+  }),
+  popupScene('asked-past', quietVerdict, sampleAnswers.elsewhere, {
+    isAsked: true,
+    state: { kind: 'no-page' },
+    settings: pastSettings,
   }),
   popupScene('search', quietVerdict, sampleAnswers.here, { search: 'ask', searchText: 'north' }),
   popupScene('search-unknown-page', quietVerdict, null, { ...silent, state: { kind: 'no-page' } }),
