@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { type DemoPage, renderDocument } from '../../src/demo/demo-page.ts';
 import { licensedServicePage } from '../../src/demo/pages/about-the-film.ts';
 import { ordinaryPage } from '../../src/demo/pages/ordinary.ts';
 import { seedPage } from '../../src/demo/pages/seed.ts';
@@ -14,7 +15,17 @@ import {
 } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
-const session = useSession();
+/** Two films have this title, and nothing on the page tells them apart. */
+const solarisPage: DemoPage = {
+  address: 'https://two-films.example/films/solaris',
+  body: renderDocument({
+    title: 'Solaris - Watch online',
+    head: '',
+    body: '<video controls></video>',
+  }),
+};
+
+const session = useSession({ pages: [solarisPage] });
 
 beforeAll(() => choose(session(), { region: 'US', language: 'en' }));
 
@@ -73,4 +84,21 @@ test('a page about no film asks which one, finds it as one types, and answers by
   await expectReadable(session(), tab);
   const later = await openPopupPage(session(), tab);
   expect(await later.$eval('h1', (title) => title.textContent)).toContain('The Interview');
+});
+
+test('of two films with one title the reader says which the page is about, and that is remembered for it', async () => {
+  const tab = await openReadableTab(session(), solarisPage.address);
+  const popup = await openPopupPage(session(), tab);
+  const choices = () => popup.$$eval('.chooser button', (all) => all.map((one) => one.textContent));
+  expect(await choices()).toEqual(expect.arrayContaining(['Solaris (1972)', 'Solaris (2002)']));
+  await press(popup, 'Solaris (1972)');
+  await popup.waitForFunction(() => document.body.textContent?.includes('You said which film'));
+  expect(await choices()).toEqual([]);
+
+  await goTo(session(), tab.page, licensedServicePage.address);
+  await goTo(session(), tab.page, solarisPage.address);
+  await expectReadable(session(), tab);
+  const later = await openPopupPage(session(), tab);
+  expect(await later.$eval('h1', (title) => title.textContent)).toContain('Solaris (1972)');
+  expect(await later.$('.chooser')).toBeNull();
 });

@@ -7,17 +7,29 @@ import { readOverTab } from './harness/popup-over-tab.ts';
 import { expectBanner, expectNoBanner, openTab } from './harness/tab.ts';
 import { choose, useSession } from './harness/use-session.ts';
 
+const RELEASE = 'The.Interview.2014.1080p.WEB-DL.x264';
+
 /** Nothing of it tells at once: the site is unknown, the title no release, and no magnet is linked. */
 const torrentPage: DemoPage = {
   address: 'https://torrent-only.example/the-interview-2014',
   body: renderDocument({
     title: 'The Interview (2014)',
     head: '',
-    body: '<a href="/The.Interview.2014.1080p.WEB-DL.x264.torrent">The.Interview.2014.1080p.WEB-DL.x264</a>',
+    body: `<a href="/${RELEASE}.torrent">${RELEASE}</a>`,
   }),
 };
 
-const session = useSession({ pages: [torrentPage] });
+/** Nor of this one: without a number in the title it is not asked for magnets at once. */
+const magnetPage: DemoPage = {
+  address: 'https://magnet-only.example/the-interview',
+  body: renderDocument({
+    title: 'The Interview',
+    head: '',
+    body: `<a href="magnet:?xt=urn:btih:aa&amp;dn=${RELEASE}">${RELEASE}</a>`,
+  }),
+};
+
+const session = useSession({ pages: [torrentPage, magnetPage] });
 
 beforeAll(async () => {
   await choose(session(), { region: 'RU', language: 'en', asOf: null });
@@ -39,9 +51,11 @@ test('on a flagged page the worker wakes', async () => {
   expect(await session().controls.isWorkerRunning()).toBe(true);
 });
 
-test('a page that is told by its second look alone has its banner then', async () => {
-  const text = await expectBanner(session(), await openTab(session(), torrentPage.address));
-  expect(text).toContain('The Interview');
+test.each([
+  ['a torrent', torrentPage],
+  ['a magnet under a title without a number', magnetPage],
+])('a page that is told by its second look alone has its banner then: %s', async (_, { address }) => {
+  expect(await expectBanner(session(), await openTab(session(), address))).toContain('The Interview');
 });
 
 test('the popup over a page that still waits for its second look answers at once', async () => {
