@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedPage } from '../../src/demo/pages/seed.ts';
-import { expectBanner, openTab } from './harness/tab.ts';
+import { expectBanner, listTabAddresses, openTab } from './harness/tab.ts';
 import { useSession } from './harness/use-session.ts';
 
 const session = useSession({ isOwn: true });
@@ -8,10 +8,7 @@ const session = useSession({ isOwn: true });
 test('the first run shows the welcome page, which asks the region and keeps it', async () => {
   const { driver } = session();
   const address = `${driver.extensionBase}src/welcome/index.html`;
-  // Asked of the pages themselves: in Firefox puppeteer does not hear of an extension page's address.
-  const addresses = async () =>
-    Promise.all((await driver.browser.pages()).map((page) => page.evaluate(() => location.href)));
-  await expect.poll(addresses).toContain(address);
+  await expect.poll(() => listTabAddresses(session())).toContain(address);
   const page = await driver.openExtensionPage('src/welcome/index.html');
   await page.waitForSelector('h1');
   expect(await page.$eval('main', (main) => main.textContent)).toContain('Nothing leaves your device');

@@ -59,10 +59,15 @@ export async function goTo(session: Session, page: Page, address: string): Promi
   await page.goto(address, { waitUntil: 'load' });
 }
 
+interface BrowserTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
 interface ExtensionGlobals {
   readonly chrome: {
     readonly tabs: {
-      query(filter: object): Promise<{ readonly id?: number }[]>;
+      query(filter: object): Promise<readonly BrowserTab[]>;
       sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
     };
     readonly extension: { getViews(): readonly Window[] };
@@ -71,11 +76,19 @@ interface ExtensionGlobals {
 }
 
 async function listTabIds(session: Session): Promise<number[]> {
-  const ids = await session.desk.evaluate(async () => {
-    const { chrome } = globalThis as unknown as ExtensionGlobals;
-    return (await chrome.tabs.query({})).map(({ id }) => id);
+  return (await queryTabs(session)).flatMap(({ id }) => id ?? []);
+}
+
+/** Addresses of all tabs, as far as the extension may know them; the driver is late to hear of an extension page's. */
+export async function listTabAddresses(session: Session): Promise<string[]> {
+  return (await queryTabs(session)).flatMap(({ url }) => url ?? []);
+}
+
+function queryTabs({ desk }: Session): Promise<readonly BrowserTab[]> {
+  return desk.evaluate(async () => {
+    const tabs = await (globalThis as unknown as ExtensionGlobals).chrome.tabs.query({});
+    return tabs.map(({ id, url }) => ({ id, url }));
   });
-  return ids.filter((id) => id !== undefined);
 }
 
 /** The banner's text, waited for. */
