@@ -12,6 +12,14 @@ const ROOM = 16;
  * True when a piece of a page title is the site's own name: part of its host, or a short text that contains the host's
  * name. Cyrillic names are compared in Latin letters ("Кинозал.ТВ" is kinozal.tv).
  */
+/** True when the text is the site's name and nothing else: what a list calls it, its host or a part of that. */
+export function isVeryName(name: string, host: string, siteNames: readonly string[]): boolean {
+  const folded = foldTitle(toLatin(name));
+  if (folded.length < SHORTEST || YEAR.test(name)) return false;
+  const names = [...siteNames, ...host.split('.').slice(0, -1), host];
+  return names.some((one) => foldTitle(toLatin(one)) === folded && !NO_NAME.test(folded));
+}
+
 export function isSiteName(piece: string, host: string, siteNames: readonly string[]): boolean {
   const name = foldTitle(toLatin(piece));
   if (name.length < SHORTEST || YEAR.test(piece)) return false;

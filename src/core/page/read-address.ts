@@ -35,6 +35,9 @@ const LISTING_SEGMENT =
   /^(?:search|suche|buscar|recherche|poisk|find|category|categories|genres?|tags?|top|browse|catalog)(?:\.\w+)?$/i;
 /** "/browse/details/heat" is one title's page within what can be browsed. */
 const BROWSE = /^(?:browse|catalog|top)$/i;
+/** Sites keep a film's own page under its genre: "/genre/drama/heat-1995.html". */
+const SHELF = /^(?:category|categories|genres?|catalog)$/i;
+const ITEM = /(?:[-_](?:19|20)\d\d|\p{L}.*)\.html?$|[-_](?:19|20)\d\d$/u;
 const TITLE_SEGMENT = /^(?:details?|title|watch|play|view)$/i;
 const PROGRAMME_SEGMENT = /^(?:tv|episodes?)$/i;
 /** Pages of the site about itself and its users. */
@@ -58,7 +61,12 @@ export function readAddress(address: string): AddressClue {
   const ofSeries = [...segments.slice(0, -1), ...query].filter((segment) => SERIES_PATH.test(segment));
   const isOneTitle = segments.some((segment) => TITLE_SEGMENT.test(segment));
   const listing =
-    segments.find((segment) => LISTING_SEGMENT.test(segment) && !(isOneTitle && BROWSE.test(segment))) ??
+    segments.find(
+      (segment, at) =>
+        LISTING_SEGMENT.test(segment) &&
+        !(isOneTitle && BROWSE.test(segment)) &&
+        !(SHELF.test(segment) && isItem(segments.slice(at + 1))),
+    ) ??
     LISTING_QUERY.find((name) => Boolean(url.searchParams.get(name))) ??
     null;
   return {
@@ -75,6 +83,11 @@ export function readAddress(address: string): AddressClue {
       listing !== null,
     listing,
   };
+}
+
+/** True for what follows a shelf down to one title; a shelf alone may end in ".html" as well. */
+function isItem(below: readonly string[]): boolean {
+  return below.length > 1 && ITEM.test(below.at(-1) ?? '') && !/^(?:page|index)/i.test(below.at(-1) ?? '');
 }
 
 function toSlug(segments: readonly string[]): string {

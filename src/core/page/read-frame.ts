@@ -8,7 +8,10 @@ import { createPhraseFinder } from './wording/phrase.ts';
 
 /** What stands around the title in a page's title: services name a film and the site, headlines make a sentence. */
 export interface TitleFrame {
-  /** True when nothing but wording stands in the title's piece: "Heat full movie", but not "Heat wave hits movie theatres". */
+  /**
+   * True when nothing but wording stands in the title's piece, or its year in brackets right behind it: "Heat full movie",
+   * "Heat (1995) and more", but not "Heat wave hits movie theatres".
+   */
   readonly isClean: boolean;
   /** True when wording, the tags of a copy or nothing follows the title at once: "Heat 1080p", but not "Heat leaves in 1080p". */
   readonly isTight: boolean;
@@ -19,6 +22,7 @@ export interface TitleFrame {
 }
 
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
+const YEAR_IN_BRACKETS = /\s*[([]((?:19|20)\d\d)[)\]]/u;
 const YEAR = /[([]?(?:19|20)\d\d[)\]]?/u;
 
 /** `bare` is the text without the site's name and the wording in front. */
@@ -34,11 +38,21 @@ export function readFrame(text: string, bare: string, titles: readonly string[])
     isClean:
       piece !== undefined &&
       !isSentence &&
-      (isOnlyWording(without(piece)) || isOnlyTags(without(piece)) || isFollowedByWording(piece, title)),
+      (isOnlyWording(without(piece)) ||
+        isOnlyTags(without(piece)) ||
+        isFollowedByWording(piece, title) ||
+        isCited(piece, titles)),
     isTight: piece !== undefined && !beginsWithWording(title) && isTightBehind(behind(piece, title)),
     isAlone: !/[\p{L}\p{N}]/u.test(without(text)),
     saysFilm: FILM_WORD.first(without(text)) !== null,
   };
+}
+
+/** "Heat (1995) …", "Mr. Church / Мистер Чёрч [2016] …": as films are cited. */
+function isCited(piece: string, titles: readonly string[]): boolean {
+  const [before = '', year] = piece.split(YEAR_IN_BRACKETS);
+  const rest = titles.reduce((left, one) => left.replace(one, ' '), before);
+  return year !== undefined && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** "Heat (1995) CAM V2 English". */

@@ -8,7 +8,7 @@ const QUOTED_FILM =
 const GROUPS = /[[【]([^\]】]{1,120})[\]】]/gu;
 const GROUP_NAME = /组|組|字幕|sub|raws|下载|下載|发布|www|\.(?:com|net|org)/iu;
 const FILE_ENDING = /\.(?:mkv|mp4|avi|torrent|rmvb)$/i;
-/** What may be left outside a row of brackets: a bracket that was never opened. */
+/** What may be left outside a row of brackets: a bracket that was never opened, the site's name behind a hyphen. */
 const MOST_OUTSIDE = 10;
 /** "V0", "02", "30G": brackets that say nothing of the title. */
 const NO_TITLE = /^(?:v?\d+(?:[-~]\d+)?|\d+(?:\.\d+)?[gm]b?|mkv|mp4|[a-z]{2})$/i;
@@ -41,7 +41,7 @@ export function readQuotedTitle(text: string): ReleaseName | null {
 }
 
 function isLeftOver(outside: string): boolean {
-  return outside.length <= MOST_OUTSIDE && /^[\p{Script=Han}\]】]+$/u.test(outside);
+  return outside.length <= MOST_OUTSIDE && /^(?:[-_][A-Z]*)?[\p{Script=Han}\]】]+$/u.test(outside);
 }
 
 /** The bracket with the title, and one with the title in another script right after it. Who released it may stand in front. */

@@ -8,7 +8,7 @@ import {
   hasTail,
   isOnlyWording,
 } from './drop-wording.ts';
-import { isSiteName } from './is-site-name.ts';
+import { isSiteName, isVeryName } from './is-site-name.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 import { readFrame, type TitleFrame } from './read-frame.ts';
@@ -54,13 +54,15 @@ const ON_SITE =
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Scene names are written without spaces; no page words stand in them. */
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const QUOTED_FIRST = /^["“„«]([^"“”„«»]{2,100})["”“»](\s+(?=\p{Ll}).*)$/u;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
 export function readTitle(raw: string, setting: TitleSetting): TitleClue {
   const text = normaliseText(raw.slice(0, LONGEST));
   const own = dropSiteName(text, setting);
-  const bare = dropLead(dropWordingInFront(own, own === text));
+  const bare = openQuotes(dropLead(dropNameBeforeLead(dropWordingInFront(own, own === text))));
   const quoted = readQuotedTitle(own);
   const release = quoted ?? readBare(bare);
   return {
@@ -108,16 +110,44 @@ function readBare(text: string): ReleaseName {
 }
 
 /** Takes the site's own name off either end, unless nothing would be left to be the title. */
-function dropSiteName(text: string, { host, siteNames }: TitleSetting): string {
+function dropSiteName(whole: string, { host, siteNames }: TitleSetting): string {
+  const isSite = (name: string) => isSiteName(name, host, siteNames);
+  const text = dropSiteBehind(dropSiteInFront(whole, host, siteNames), isSite);
   const pieces = splitPieces(text);
-  const kept = pieces.filter((piece) => !isSiteName(piece, host, siteNames));
+  const kept = pieces.filter((piece) => isQuoted(piece) || !(isSite(piece) || isSectionOf(piece, isSite)));
   if (kept.length === 0 || kept.length === pieces.length) {
     const onSite = ON_SITE.exec(text);
-    return onSite && isSiteName(onSite[1] ?? '', host, siteNames) ? text.slice(0, onSite.index) : text;
+    return onSite && isSite(onSite[1] ?? '') ? text.slice(0, onSite.index) : text;
   }
   const first = kept[0] ?? '';
   const last = kept.at(-1) ?? '';
   return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length);
+}
+
+/** "Prime Video: Heat": the very name of the site before a colon. */
+function dropSiteInFront(text: string, host: string, siteNames: readonly string[]): string {
+  const [name = '', rest] = text.split(/:\s+(.+)/su);
+  return rest !== undefined && isVeryName(name, host, siteNames) ? rest : text;
+}
+
+/** "Gone Girl on Filmhouse - watch in HD": the site's name at the end of the first piece. */
+function dropSiteBehind(text: string, isSite: (name: string) => boolean): string {
+  const [first = '', next] = splitPieces(text, false);
+  const onSite = next === undefined ? null : ON_SITE.exec(first);
+  if (next === undefined || !onSite || !isSite(onSite[1] ?? '')) return text;
+  const title = first.slice(0, onSite.index);
+  return /\s/.test(title) || dropLead(next) !== next ? text.replace(first, title) : text;
+}
+
+/** "Movies on Google Play": one word and the site's name. */
+function isSectionOf(piece: string, isSite: (name: string) => boolean): boolean {
+  const onSite = ON_SITE.exec(piece);
+  return onSite !== null && isSite(onSite[1] ?? '') && !/\s/.test(piece.slice(0, onSite.index));
+}
+
+/** A title in quotes, on a site of its own name. */
+function isQuoted(piece: string): boolean {
+  return /^["“„«].+["”“»]$/u.test(piece);
 }
 
 /** "Watch free online | Heat": a first piece that is all wording is no title, nor is the site's name at the end. */
@@ -127,6 +157,20 @@ function dropWordingInFront(text: string, mayEndInName: boolean): string {
   const rest = at > 0 ? text.slice(text.indexOf(pieces[at] ?? '')) : text;
   const isName = at > 0 && at === pieces.length - 1 && mayEndInName && !YEAR.test(rest);
   return isName ? '' : rest;
+}
+
+/** "اكوام - تحميل ومشاهدة فيلم …": where "watch the film" begins the second piece, a site in another script is the first. */
+function dropNameBeforeLead(text: string): string {
+  const [name = '', lead = '', ...more] = splitPieces(text, false);
+  if (more.length > 0 || !RIGHT_TO_LEFT.test(name) || YEAR.test(name)) return text;
+  const rest = dropLead(lead);
+  return rest !== lead && FILM_WORD.first(lead) !== null && !isOnlyWording(rest) ? lead : text;
+}
+
+/** Rent or buy "Upstream Color" directly from the filmmaker: a title in quotes with something behind it, no part of a title. */
+function openQuotes(text: string): string {
+  const [, title = '', rest = ''] = QUOTED_FIRST.exec(text) ?? [];
+  return title === '' ? text : `${title} –${rest}`;
 }
 
 function dropEnd(title: string): string {

@@ -1,5 +1,6 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import { dropMaker } from '../page/drop-maker.ts';
+import { mendCutTitle } from '../page/mend-cut-title.ts';
 import type { Page, StatedFilm } from '../page/page.ts';
 import type { AddressClue } from '../page/read-address.ts';
 import { readTitle, type TitleClue, type TitleSetting } from '../page/read-title.ts';
@@ -25,7 +26,7 @@ export function readClues(page: Page, address: AddressClue, knownAs: string | un
   const siteNames = [page.siteName, knownAs].filter((name) => typeof name === 'string');
   const setting = (place: CluePlace) => ({ host: address.host, siteNames, place });
   const read = (texts: readonly string[], place: CluePlace) =>
-    texts.map((text) => withoutMaker(readTitle(text, setting(place)), address));
+    texts.map((text) => withoutMaker(readTitle(mendCutTitle(text, address.slug), setting(place)), address));
   const titles = [
     ...page.films.map(readStatedFilm),
     ...read(page.title === '' ? [] : [page.title], 'title'),

@@ -57,7 +57,13 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   // A size in a sentence: "Film streaming: what the law says, in 1080p".
   const isLoose = year === null && !clue.frame.isTight && !context.isBareName && !isAtSource;
   if (clue.hasVideoTags) return isLoose ? 0 : weighRelease(clue, year, saysFilm);
-  if (year !== null) return weighYear(clue, saysFilm, context);
+  const byYear = year === null ? 0 : weighYear(clue, saysFilm, context);
+  return Math.max(byYear, weighWords(clue, clues, context, saysFilm));
+}
+
+/** A title by the words around it, whether there is a year or not. */
+function weighWords(clue: TitleClue, clues: Clues, context: FilmContext, saysFilm: boolean): number {
+  const isAtSource = context.isListed || context.hasDownload;
   if (context.isBareName && isSingleFile(clue) && !clue.isNumbered) return 0.5;
   // Streaming sites keep series under /film/ too, and name their categories "movies": only both kinds of words will do.
   if (saysFilm && (isAtSource || context.isFilmSite))
