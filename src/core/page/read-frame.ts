@@ -23,6 +23,8 @@ export interface TitleFrame {
 
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
 const YEAR_IN_BRACKETS = /\s*[([]((?:19|20)\d\d)[)\]]/u;
+/** Right behind the title: another one, the maker or the actors. */
+const IN_BRACKETS = /^[\s/]*\([^()\d]{3,60}\)/u;
 const YEAR = /[([]?(?:19|20)\d\d[)\]]?/u;
 
 /** `bare` is the text without the site's name and the wording in front. */
@@ -31,7 +33,10 @@ export function readFrame(text: string, bare: string, titles: readonly string[])
   const pieces = splitPieces(bare, false);
   const piece = title === '' ? undefined : pieces.find((one) => one.includes(title));
   const without = (whole: string) =>
-    titles.reduce((rest, one) => rest.replace(one, ' '), whole).replace(YEAR, ' ');
+    titles
+      .reduce((rest, one) => rest.replace(one, ' '), whole)
+      .replace(YEAR, ' ')
+      .replace(IN_BRACKETS, ' ');
   // "How the movie business learned to love …"
   const isSentence = pieces.length === 1 && FILM_WORD.first(title) !== null;
   return {

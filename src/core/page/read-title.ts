@@ -162,7 +162,7 @@ function dropWordingInFront(text: string, mayEndInName: boolean): string {
 /** "اكوام - تحميل ومشاهدة فيلم …": where "watch the film" begins the second piece, a site in another script is the first. */
 function dropNameBeforeLead(text: string): string {
   const [name = '', lead = '', ...more] = splitPieces(text, false);
-  if (more.length > 0 || !RIGHT_TO_LEFT.test(name) || YEAR.test(name)) return text;
+  if (more.length > 0 || !RIGHT_TO_LEFT.test(name) || YEAR.test(name) || dropLead(name) !== name) return text;
   const rest = dropLead(lead);
   return rest !== lead && FILM_WORD.first(lead) !== null && !isOnlyWording(rest) ? lead : text;
 }

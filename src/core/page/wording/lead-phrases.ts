@@ -7,7 +7,8 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     phrases: [
       'rent or buy | buy or rent | where to watch | where to stream | watch online | watch the movie',
       'watch movie | watch full movie | watch | download torrent | download movie | download full movie',
-      'free download | download | torrent | full movie | download file | stream',
+      'free download | download | torrent | full movie | download file | stream | watch or download',
+      'details for torrent | torrent details for | torrent details',
     ],
   },
   {
@@ -57,13 +58,16 @@ export const LEAD_PHRASES: readonly Phrases[] = [
       'guarda gratis | guarda ora',
     ],
   },
-  { language: 'nl', phrases: ['bekijk | kijk | film kijken | kijk naar | bekijk nu | download de film'] },
+  {
+    language: 'nl',
+    phrases: ['bekijk | kijk | film kijken | kijk gratis naar | kijk naar | bekijk nu | download de film'],
+  },
   {
     language: 'pl',
     phrases: ['oglądaj film | oglądaj online | oglądaj | obejrzyj | pobierz | zobacz | oglądaj za darmo'],
   },
   { language: 'cs', phrases: ['sledovat film | sledovat | stáhnout | sledujte'] },
-  { language: 'sk', phrases: ['sledovať | stiahnuť | sledujte'] },
+  { language: 'sk', phrases: ['sledovať | stiahnuť | sledujte | pozri online | pozri film | pozrite si'] },
   { language: 'hu', phrases: ['online film | nézd online | nézd | letöltés | nézze'] },
   {
     language: 'ro',
@@ -93,7 +97,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   { language: 'vi', phrases: ['xem phim | xem | tải phim | phim | xem phim lẻ | tải về | coi phim'] },
   {
     language: 'th',
-    phrases: ['ดู  | ดูหนังออนไลน์ | ดูหนัง | หนัง | ดูหนังฟรี | ดูหนังใหม่ | ชมภาพยนตร์ | ภาพยนตร์'],
+    phrases: ['รายละเอียด | ดู  | ดูหนังออนไลน์ | ดูหนัง | หนัง | ดูหนังฟรี | ดูหนังใหม่ | ชมภาพยนตร์ | ภาพยนตร์'],
   },
   {
     language: 'ar',
@@ -107,6 +111,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     phrases: [
       'دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم | تماشای آنلاین و دانلود فیلم',
       'دانلود و تماشای آنلاین فیلم | تماشای آنلاین فیلم | دانلود و تماشای فیلم | تماشا و دانلود فیلم',
+      'تماشای آنلاین فیلم سینمایی | دانلود و تماشای | تماشای قانونی فیلم | قانونی فیلم',
       'فیلم سینمایی | دانلود فیلم سینمایی | تماشای',
     ],
   },

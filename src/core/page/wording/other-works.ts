@@ -3,6 +3,10 @@ import type { OtherWorkSign } from './other-work-sign.ts';
 import { SERIES_SIGNS } from './series-signs.ts';
 import { wholeWords } from './whole-words.ts';
 
+/** Where races are held; "Grand Prix" alone is a film. */
+const GRAND_PRIX =
+  'monaco|british|italian|spanish|french|german|belgian|dutch|austrian|hungarian|brazilian|mexican|canadian|australian|japanese|chinese|bahrain|saudi arabian|azerbaijan|miami|singapore|qatar|abu dhabi|las vegas|united states|us|emilia romagna|portuguese|turkish|russian|korean|indian|malaysian|san marino|european|são paulo|sao paulo';
+
 export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
   ...SERIES_SIGNS,
   {
@@ -32,7 +36,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: wholeWords(
-      'porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|(?<!(?:i|we|you|they|who|to)[ ._])live (?:at|in|from)|concert|unplugged|montreux|wacken|glastonbury|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d{1,2}|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|grand prix|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|(?:awards?|opening|closing|induction|medal) ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness',
+      `porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|(?<!(?:i|we|you|they|who|to)[ ._])live (?:at|in|from)|concert|unplugged|montreux|wacken|glastonbury|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d{1,2}|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|(?:${GRAND_PRIX}) (?:grand prix|gp)|grand prix (?:of|de|da|del|von)|(?:grand prix|gp) (?:qualifying|practice|sprint|race)|f1 (?:19|20)\\d\\d|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|(?:awards?|opening|closing|induction|medal) ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness`,
     ),
   },
   // Recordings of talks: "PyCon.US.2024.Keynote", "JSConf EU 2019", "DEF CON 31".
@@ -111,7 +115,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'game',
     when: 'without-video-tags',
     pattern: wholeWords(
-      'pc|gog|ps[1-5]|xbox(?: (?:360|one))?|nintendo|switch|nsp|xci|repacks?|fitgirl|dlcs?|steam(?:rip)?|codex|skidrow|reloaded|plaza|razor1911|gameplay|игра|игры|enhanced edition|wii|psp|android|apk|ios',
+      'pc|gog|ps[1-5]|xbox(?: (?:360|one))?|nintendo|switch|nsp|xci|repacks?|fitgirl|dlcs?|steam(?:rip)?|codex|skidrow|reloaded|plaza|razor1911|gameplay|игра|игры|enhanced edition|wii|psp(?! mp4)|android|apk|ios',
     ),
   },
   {

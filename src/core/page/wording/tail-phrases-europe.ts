@@ -25,7 +25,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'kannada full movie | punjabi full movie | bengali full movie | bangla full movie | nepali full movie',
       'marathi full movie | gujarati full movie | bhojpuri full movie | urdu full movie',
       'where to stream | streaming now | official site | dual audio | english sub | eng sub',
-      'english dubbed | hindi dubbed | subtitled',
+      'english dubbed | hindi dubbed | subtitled | with english subtitles | with subtitles',
     ],
   },
   {
@@ -39,6 +39,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'анимационный фильм | полнометражный мультфильм | смотреть фильм | смотреть полностью',
       'фильм онлайн | фильм полностью | бесплатно | без регистрации | через торрент | все сеансы',
       'расписание сеансов | в хорошем hd | в hd качестве | скачать бесплатно | кино онлайн',
+      'на русском языке | в высоком качестве | в отличном качестве | легально | без рекламы',
       'в hd | hd 720 | hd 1080 | в hd 720 | в hd 1080 | в качестве hd',
     ],
   },
@@ -48,14 +49,14 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'дивитися онлайн | дивитись онлайн | дивитися | дивитись | онлайн українською | онлайн',
       'завантажити | торент | фільм | мультфільм | художній фільм | повнометражний фільм',
       'документальний фільм | дивитися безкоштовно | безкоштовно | українською | українською мовою',
-      'в хорошій якості | у hd якості | повний фільм',
+      'в хорошій якості | у hd якості | повний фільм | в hd якості | hd якість | кіно українською',
     ],
   },
   {
     language: 'bg',
     phrases: [
       'онлайн | торент | торенти | бг субтитри | филм | бг аудио | гледай | гледай безплатно',
-      'гледайте онлайн | безплатно | игрален филм | български филм | бг филм | целият филм | изтегли',
+      'bg аудио | гледайте онлайн | безплатно | игрален филм | български филм | бг филм | целият филм | изтегли',
     ],
   },
   {
@@ -79,7 +80,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'jetzt anschauen | jetzt streamen | jetzt online | jetzt kostenlos | stream anschauen | stream hd',
       'leihen | online leihen | online kaufen | film stream | film komplett | der ganze film',
       'ganzer spielfilm | spielfilm | dokumentarfilm | kompletter film | legal streamen | auf deutsch',
-      'german stream',
+      'german stream | ausleihen',
     ],
   },
   {
@@ -91,7 +92,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'films en streaming | télécharger | le film | film gratuit | film en streaming | film en entier',
       'film entier | film en replay | en replay | film à regarder | à regarder | à voir',
       'à voir en streaming | long métrage | court métrage | documentaire complet | regarder gratuitement',
-      'regarder en ligne | regarder en streaming | regarder le film | regarder maintenant | regarder',
+      'visionner en ligne | visionner | regarder en ligne | regarder en streaming | regarder le film | regarder maintenant | regarder',
       'voir le film | gratuitement | streaming complet | streaming légal | streaming',
       'en version intégrale | version restaurée | en vf | en vost | en dvd | louer ou acheter',
       'où regarder | film et séances | séances et horaires | télécharger en vod',
@@ -118,7 +119,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'assistir grátis | assistir filme | assistir dublado | assista agora | assista online',
       'assista grátis | filme online | filme grátis | filme completo dublado | ver online | ver grátis',
       'ver filme | dublado e legendado | em hd | via torrent | longa-metragem | curta-metragem',
-      'documentário completo | dual áudio',
+      'documentário completo | dual áudio | veja o filme completo | veja o filme',
     ],
   },
   {
@@ -162,7 +163,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'sk',
     phrases: [
       'online zadarmo | sk dabing | celý film | zadarmo | sledovať | sledovať online | slovenský dabing',
-      'slovenské titulky | online film | hraný film',
+      'slovenské titulky | online film | hraný film | pozri online | pozri si celý film',
     ],
   },
   {
@@ -188,13 +189,13 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'full izle | izle | türkçe dublaj | türkçe altyazılı | altyazılı | tek parça | full hd | hd izle',
       'filmini izle | filmi izle | filmi full izle | filmini full izle | film izle | full film izle',
       'full hd izle | full film | tek parça izle | hemen izle | online izle | ücretsiz izle | ücretsiz',
-      'bedava izle | yerli film | sinema filmi | indir',
+      'bedava izle | yerli film | sinema filmi | indir | sansürsüz | hd tek parça',
     ],
   },
   {
     language: 'el',
     phrases: [
-      'online με ελληνικούς υπότιτλους | ελληνικοί υπότιτλοι | ταινία | δωρεάν | δες το online',
+      'με ελληνικούς υπότιτλους | online με ελληνικούς υπότιτλους | ελληνικοί υπότιτλοι | ταινία | δωρεάν | δες το online',
       'δες online | δείτε online | δείτε δωρεάν | δείτε | δες | ταινίες on demand | ταινίες online',
       'ολόκληρη η ταινία | ολόκληρη ταινία | ελληνική ταινία | με υπότιτλους | online | greek subs',
     ],
@@ -204,7 +205,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'svenska undertexter | gratis film | hela filmen | se online | hela filmen gratis | se hela filmen',
       'se filmen | se gratis | gratis online | på nätet | streama | streama film | långfilm | spelfilm',
-      'med svenska undertexter | svenskt tal | hyr eller köp',
+      'med svenska undertexter | svenskt tal | hyr eller köp | hyr filmen',
     ],
   },
   {
@@ -220,7 +221,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'norske undertekster | hele filmen | se hele filmen | se filmen | se på nett | se gratis',
       'gratis film | gratis online | lei eller kjøp | spillefilm | langfilm | norsk tale | på nett',
-      'strøm nå',
+      'strøm nå | strøm norsk film | lei filmen | leie eller kjøpe | lei eller kjøp filmen',
     ],
   },
   {
@@ -235,7 +236,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'et',
     phrases: [
       'vaata tasuta | vaata online | tasuta | vaata veebis | vaata filmi | vaata kohe | vaata',
-      'täispikk film | mängufilm | eestikeelsete subtiitritega | eesti film | laenuta',
+      'eesti keeles | täispikk film | mängufilm | eestikeelsete subtiitritega | eesti film | laenuta',
     ],
   },
   {
@@ -272,7 +273,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
   {
     language: 'sq',
     phrases: [
-      'me titra shqip | titra shqip | shiko online | shiko falas | falas | filmi i plotë | film shqiptar',
+      'shiko filmin e plotë | me titra shqip | titra shqip | shiko online | shiko falas | falas | filmi i plotë | film shqiptar',
       'dubluar në shqip',
     ],
   },
@@ -287,7 +288,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'ca',
     phrases: [
       'en línia | pel·lícula completa | pel·lícula | veure online | veure en línia | veure gratis',
-      'en català | doblada al català | film complet | mira-la | llargmetratge',
+      'en català | veure pel·lícula | doblada al català | film complet | mira-la | llargmetratge',
     ],
   },
   { language: 'gl', phrases: ['ver en liña | en liña | de balde | en galego | longametraxe'] },
