@@ -25,7 +25,14 @@ function findClosingBracket(words: readonly Word[], limits: readonly number[]): 
     const [word, next] = [words[at], words[at + 1]];
     return at + 1 < limit && limit < words.length && next?.depth === depth && isPartOfTitle(word, next);
   };
-  return words.findIndex((word, at) => at > 0 && word.depth > depth && !isWithin(at));
+  return words.findIndex(
+    (word, at) => at > 0 && word.depth > depth && !isWithin(at) && !isOpenedBy(words[at - 1], word),
+  );
+}
+
+/** "Birdman or (The Unexpected Virtue of Ignorance)": no title ends before the bracket. */
+function isOpenedBy(before: Word | undefined, { depth }: Word): boolean {
+  return before !== undefined && (before.depth === depth || /^(?:or|and|of|oder|ou|или)$/i.test(before.text));
 }
 
 /** "You Are (Not) Alone": one plain word in brackets, a blank and a plain word. */

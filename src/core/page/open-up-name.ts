@@ -8,8 +8,8 @@ const TOP_LEVEL =
   'com|net|org|info|biz|cc|tv|to|me|in|io|is|ws|st|xyz|site|club|world|co|eu|be|ru|pw|lol|vip';
 /** Who passed it on, the channel it was recorded from, the genre, its number in a collection: what stands before the title. */
 const IN_FRONT: readonly RegExp[] = [
-  // "www.site.org - ", "[ www.site.org ] "
-  /^\s*(?:\[\s*)?(?:www[ .-]+)[\w-]+(?:[ .][a-z]{2,12}){1,2}(?:\s*\])?[\s_-]+/i,
+  // "www.site.org - ", "[ www.site.org ] ", "(www.site.org)_"
+  /^\s*(?:[[(]\s*)?(?:www[ .-]+)[\w-]+(?:[ .][a-z]{2,12}){1,2}(?:\s*[\])])?[\s_-]+/i,
   // "Site.com_Name", "Site.to - Name", "SITE.TO.-.Name"
   new RegExp(`^(?:uindex|[\\w-]{2,30}\\.(?:${TOP_LEVEL}))(?:_+|\\s+[-–]\\s+|\\.-\\.)`, 'i'),
   // "@channel - Name"
@@ -22,6 +22,8 @@ const IN_FRONT: readonly RegExp[] = [
   /^\((?:action|adventure|animation|anime|comedy|crime|documentary|drama|family|fantasy|horror|musical|mystery|romance|sci-?fi|thriller|war|western)\)[\s._-]+/i,
   // "IMAX - Name", "Netflix Originals - Name"
   /^(?:imax|(?:netflix|amazon|hulu|hbo|apple tv\+?|disney\+?)(?:[ .](?:max|prime|originals?|films?))?)[ .][-–][ .]/i,
+  // "Pixar - 03 - Finding Nemo (2003)", "AFI 100 - 07 - The Graduate (1967)"
+  /^[^[\](){}]{2,40} - \d{1,3} - (?=[^-]{3,60}[([](?:19|20)\d\d[)\]])/,
   // "Sample.The.Name": "Sample" alone may begin a title, an article after it begins one.
   /^sample(?:-|[ ._]+(?=(?:the|an?)[ ._]))/i,
 ];
@@ -33,6 +35,13 @@ const NUMBER_IN_FRONT =
   /^(?:0\d\s+[-–]\s+(?=[\p{L}\d])|0(?!07\b)\d{1,2}(?:\s*[-–]\s*|\.\s*|_-_)(?=\p{L})|\d{1,3}\.(?:\s+(?=\p{L})|(?=[\p{Script=Han}《])))/u;
 const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u;
 
+/** "名字BD国语中字", "名字HD1080P": source and languages right behind a Chinese title. */
+const BEHIND_HAN =
+  /(?<=\p{Script=Han})(?=(?:BD|HD|DVD|WEB|TC|TS)(?:[国國中双雙粤粵英无無高超]|\d{3,4}[pP]?(?![\p{L}\d])))/u;
+/** "name2023.mkv". */
+const YEAR_OF_FILE = /^(\p{L}{3,})((?:19|20)\d\d)$/u;
+/** "Name *2009*". */
+const YEAR_IN_STARS = /\*((?:19|20)\d\d)\*/;
 /** "Name.2010-2160p-HDR". */
 const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
 /** "2009 - Name": a year in front that a dash parts from the title. */
@@ -49,7 +58,12 @@ export function openUpName(raw: string): string {
   let bare = normaliseText(raw).replace(FILE_ENDING, '');
   for (const front of IN_FRONT) bare = orWhole(bare.replace(front, ''), bare);
   bare = dropNumber(dropBrackets(bare).replace(DATE_IN_FRONT, ''));
-  const parted = bare.replace(YEAR_IN_FRONT, '($1) $2').replace(YEAR_BEFORE_SIZE, '$1 ');
+  const parted = bare
+    .replace(YEAR_IN_FRONT, '($1) $2')
+    .replace(YEAR_BEFORE_SIZE, '$1 ')
+    .replace(YEAR_IN_STARS, '($1)')
+    .replace(BEHIND_HAN, ' ')
+    .replace(YEAR_OF_FILE, FILE_ENDING.test(raw) ? '$1 $2' : '$&');
   return spaceOut(parted).replace(/\s+/g, ' ').trim();
 }
 

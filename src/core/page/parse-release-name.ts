@@ -37,6 +37,9 @@ const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 /** "blow-how.to.be.single.2016.1080p.bluray.x264.mkv": files within scene releases carry the group in front, all in lower case. */
 const GROUP_IN_FRONT = /^[a-z\d]{2,9}-(?=[^\s\p{Lu}]+\.[^\s\p{Lu}]+\.[a-z\d]{3,4}$)/u;
 
+/** "Suzume no Tojimari - Movie": how anime groups tell a film from a series. */
+const IS_MOVIE = /\s[-–]\s(?:the )?movie$/i;
+
 /** Sizes and encodings, with which no title begins. */
 const TAG_IN_FRONT = /^(?:-|\d{3,4}[ip]|[xh]\.?26[45]|hevc|avc|xvid|divx)$/i;
 
@@ -56,7 +59,7 @@ export function parseReleaseName(raw: string): ReleaseName {
   const whole = splitTitles(stretch);
   const bare = dropTags(stretch, boundary, later);
   const titles = (bare === stretch ? whole : splitTitles(bare))
-    .map((title) => dropTags(title, boundary, later))
+    .map((title) => dropTags(title, boundary, later).replace(IS_MOVIE, ''))
     .filter((title) => title !== '');
   const beside = findTitleInBrackets(text, end);
   const isFilmFile = FILM_FILE.test(raw.trim());

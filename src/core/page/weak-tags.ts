@@ -57,6 +57,7 @@ const WEAK_TAG = new RegExp(
     'stv',
     'oar',
     'dc',
+    'ee',
     'se',
     'theatrical',
     'recut',

@@ -12,6 +12,11 @@ const PIECES = /\s+[|–—-]\s+/u;
 const TRAILING_LANGUAGE =
   / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
 
+/** The title as the clue has it, of which `text` is a form: the first part keeps its number. */
+export function findWritten({ titles }: TitleClue, text: string): string {
+  return titles.find((title) => title.replace(FIRST_PART, '') === text) ?? text;
+}
+
 /**
  * The forms in which a clue may name its film, the longest first. Its pieces ("Ma Trận - The Matrix") may be anything, so
  * they are tried only where a year will have to agree.

@@ -6,8 +6,9 @@ import { countSupport } from './count-support.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
 import type { FilmContext } from './film-context.ts';
 import { isEveryday } from './is-everyday.ts';
-import { listForms } from './list-forms.ts';
+import { findWritten, listForms } from './list-forms.ts';
 import { matchWithoutYear } from './match-without-year.ts';
+import { nameAsWritten } from './name-as-written.ts';
 import { placeOfYear } from './place-of-year.ts';
 import type { Clues } from './read-clues.ts';
 
@@ -63,7 +64,7 @@ function matchTitle(
       year === null || text === clue.titleWithYear
         ? matchWithoutYear(hits, text, clue, clues, knowledge, context)
         : matchYear(hits, text, clue, year, clues, knowledge, countSupport(clue, clues, context));
-    if (match) return match;
+    if (match) return context.isBareName ? nameAsWritten(match, findWritten(clue, text)) : match;
   }
   return null;
 }

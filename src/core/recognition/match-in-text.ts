@@ -6,6 +6,7 @@ import type { TitleClue } from '../page/read-title.ts';
 import { describeMatch, type FilmMatch } from './describe-match.ts';
 import { isEveryday } from './is-everyday.ts';
 import { isOutsideTitle } from './is-outside-title.ts';
+import { nameAsWritten } from './name-as-written.ts';
 import type { Clues } from './read-clues.ts';
 
 /** How sure a title is that is whole, any word, romanised or misspelt, its year beside it. */
@@ -41,14 +42,9 @@ function matchSpelling(clue: TitleClue, clues: Clues, knowledge: Knowledge): Fil
     if (hit.isMisspelt && foldTitle(dropArticle(text)).length < SHORTEST_MISSPELT) continue;
     const confidence = hit.isMisspelt ? CONFIDENCE.misspelt : CONFIDENCE.romanised;
     const match = describe(hit, { text, place: clue.place, confidence }, knowledge);
-    return clues.address.host === '' ? asWritten(match) : match;
+    return clues.address.host === '' ? nameAsWritten(match, text) : match;
   }
   return null;
-}
-
-/** A name without a page around it is one that somebody asked about: it is answered as it is spelt. */
-function asWritten(match: FilmMatch): FilmMatch {
-  return { ...match, film: { ...match.film, title: match.text } };
 }
 
 interface Found {

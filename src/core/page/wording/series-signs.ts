@@ -21,7 +21,7 @@ const SHAPES: readonly RegExp[] = [
   // Anime: "[Group] Name - 07 [720p]", "Name - 316-317 [", "Name_-_11_[65F220B4]"; a year is no episode, nor a number
   // before another title with its year: "Pixar - 03 - Finding Nemo (2003)".
   new RegExp(
-    `[\\s_.]-[\\s_.]?${NO_YEAR}\\d{2,4}(?:[. ]\\d)?(?:v\\d)?(?:[-~]\\d{2,4})?(?![\\s_]-[\\s_][^-]{3,60}[([]${YEAR}[)\\]])(?=[\\s_.]*(?:[[({]|-[\\s_]|OAD|OVA|END|$|\\.(?:mkv|mp4|avi)))`,
+    `[\\s_.]-[\\s_.]?${NO_YEAR}\\d{2,4}(?:[. ]\\d)?(?:v\\d)?(?:[-~]\\d{2,4})?(?![\\s_]-[\\s_][^-]{0,60}[([]${YEAR}[)\\]])(?=[\\s_.]*(?:[[({]|-[\\s_]|OAD|OVA|END|$|\\.(?:mkv|mp4|avi)))`,
     'i',
   ),
   // "Name 05 [720p]": a zero in front of a number is an episode's, 007 apart.
