@@ -11,6 +11,7 @@ import { findOther } from './recognition/find-other.ts';
 import { findPlayerListing } from './recognition/find-player-listing.ts';
 import { findStreaming } from './recognition/find-streaming.ts';
 import { isSaidFree } from './recognition/is-said-free.ts';
+import { isSaidLicensed } from './recognition/is-said-licensed.ts';
 import { judgeSite, type SiteJudgement } from './recognition/judge-site.ts';
 import { matchFilm } from './recognition/match-film.ts';
 import { matchInText } from './recognition/match-in-text.ts';
@@ -77,11 +78,13 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
     isAboutFilm(other.work, match) ||
     (context.isBareName && other.work === 'collection' && FILMS_TOGETHER.test(other.text));
   const film = isNamed ? match : null;
-  const streaming = findStreaming(page, host, {
-    isOnceListed: isListed,
-    hasListedName: namesake !== null,
-    playerListing: findPlayerListing(page.players.hosts, knowledge, on),
-  });
+  const streaming = isSaidLicensed(page)
+    ? []
+    : findStreaming(page, host, {
+        isOnceListed: isListed,
+        hasListedName: namesake !== null,
+        playerListing: findPlayerListing(page.players.hosts, knowledge, on),
+      });
   const keys = { site, film: other ? null : film, offering, streaming, isSaidFree: isSaidFree(page) };
   const { flag, ground } = chooseFlag(keys, knowledge, on);
   const named: readonly Evidence[] = namesake && flag !== 'none' ? [{ kind: 'site-name', ...namesake }] : [];

@@ -31,8 +31,8 @@ const EDITION_ALONE =
 
 /** "1985-1990": the years of films that are released as one. */
 const YEARS = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/;
-/** "v2": a file that its group corrected. */
-const CORRECTED = /^v\d$/;
+/** "v2": a file that its group corrected; "cd1": half of a film. */
+const CORRECTED = /^(?:v|cd)\d$/i;
 
 /** In capitals they stand in titles too: "McFarland USA", "IT". */
 const OFTEN_IN_TITLES = /^(?:usa|eur|gbr|it|ma|se|de|es|real|open|org|fin|nor|dan|mal|tel|por|hd|ws|fs|nf)$/i;

@@ -18,8 +18,8 @@ const SCANDINAVIAN = createPhraseFinder(
   TAIL_PHRASES.filter(({ language }) => ['sv', 'da', 'no'].includes(language)),
 );
 const PA = /\spå\s/i;
-/** A year: what stands before it is the title, "Watch (1928)". */
-const BEGINS_BEHIND_TITLE = /^[([]?(?:19|20)\d\d\b/;
+/** A year: what stands before it is the title, "Watch (1928)". One before more wording is a title, "Watch 1917 online". */
+const BEGINS_BEHIND_TITLE = /^(?:[([](?:19|20)\d\d\b|(?:19|20)\d\d(?!\s+\p{L}))/u;
 const HANGING = /[\s,:;.–—|/([-]+$/u;
 /** "ABBA: The Movie", "The Stream": no title ends so. */
 const ENDS_IN_ARTICLE = /(?:^|[\s:,–—-])(?:the|an?|der|die|das|les?|la|el|il|lo|os?|um|den)\s*$/i;

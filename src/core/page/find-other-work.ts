@@ -29,9 +29,10 @@ const FILMS =
   'films?|filme[ns]?|filmes|filmy|filmler|filmovi|filmek|elokuvat|movies?|kinofilme?|pel[ií]culas|кино|фильмы|фільми';
 const SERIES =
   'tv series|tv shows?|serien?|series|s[eé]ries|serie tv|seri[aá]l[ey]|serije|sorozatok|diziler?|сериалы|серіали';
-const AND =
-  '\\s*(?:&|\\+|,|\\/|\\b(?:and|und|et|e|y|og|och|en|i|ja|és|ve|a)\\b|(?<=\\s)(?:и|та|і)(?=\\s))\\s*';
-const FILMS_AND_SERIES = wholeWords(`(?:${FILMS})${AND}(?:${SERIES})|(?:${SERIES})${AND}(?:${FILMS})`);
+const AND = '\\s*(?:&|,|\\/|\\b(?:and|und|et|e|y|og|och|en|i|ja|és|ve|a)\\b|(?<=\\s)(?:и|та|і)(?=\\s))\\s*';
+const FILMS_AND_SERIES = wholeWords(
+  `(?:${FILMS})(?:${AND}(?:${SERIES})| (?:tv series|tv shows?))|(?:${SERIES})${AND}(?:${FILMS})`,
+);
 
 /** A text without the title of the dotted release name in it, up to its year: any word may stand in a title. */
 function dropTitle(text: string): string {

@@ -19,20 +19,26 @@ const IN_FRONT: readonly RegExp[] = [
   // "CCTV6.Name", "CCTV6HD - Name"
   /^cctv-?\d{1,2}(?:hd)?[\s._-]+/i,
   // "(Comedy) Name"
-  /^\((?:action|adventure|animation|anime|comedy|crime|documentary|drama|family|fantasy|horror|musical|mystery|romance|sci-?fi|thriller|war|western)\)[\s._-]+/i,
+  /^\((?:邦画|洋画|アニメ|映画|action|adventure|animation|anime|comedy|crime|documentary|drama|family|fantasy|horror|musical|mystery|romance|sci-?fi|thriller|war|western)\)[\s._-]+/i,
   // "IMAX - Name", "Netflix Originals - Name"
   /^(?:imax|(?:netflix|amazon|hulu|hbo|apple tv\+?|disney\+?)(?:[ .](?:max|prime|originals?|films?))?)[ .][-–][ .]/i,
   // "Pixar - 03 - Finding Nemo (2003)", "AFI 100 - 07 - The Graduate (1967)"
   /^[^[\](){}]{2,40} - \d{1,3} - (?=[^-]{3,60}[([](?:19|20)\d\d[)\]])/,
+  // "Zatoichi 05 - Zatoichi on the Road"
+  /^(\p{L}.{2,29}?) \d{1,2} - (?=\1)/u,
   // "Sample.The.Name": "Sample" alone may begin a title, an article after it begins one.
   /^sample(?:-|[ ._]+(?=(?:the|an?)[ ._]))/i,
 ];
 /** "2022.8.2.Name.1995": a date in front of a name that has its year. */
 const DATE_IN_FRONT =
   /^(?:19|20)\d\d([.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])[\s._-]+(?=.*[\s._([](?:19|20)\d\d[\s._)\]])/;
-/** "06-Name", "02. Name", "10.名字": zeros in front, blanks after a full stop, or another script; 007 is no number of a list. */
+/**
+ * "06-Name", "02. Name", "10.名字", "7. Name.mkv": zeros in front, another script, or blanks after a full stop in the name of
+ * a file or a copy ("7. Koğuştaki Mucize" is a film); 007 is no number of a list.
+ */
 const NUMBER_IN_FRONT =
   /^(?:0\d\s+[-–]\s+(?=[\p{L}\d])|0(?!07\b)\d{1,2}(?:\s*[-–]\s*|\.\s*|_-_)(?=\p{L})|\d{1,3}\.(?:\s+(?=\p{L})|(?=[\p{Script=Han}《])))/u;
+const NUMBER_OF_TITLE = /^[1-9]\d{0,2}\.\s+\p{Script=Latin}/u;
 const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u;
 
 /** "名字BD国语中字", "名字HD1080P": source and languages right behind a Chinese title. */
@@ -42,6 +48,9 @@ const BEHIND_HAN =
 const YEAR_OF_FILE = /^(\p{L}{3,})((?:19|20)\d\d)$/u;
 /** "Name *2009*". */
 const YEAR_IN_STARS = /\*((?:19|20)\d\d)\*/;
+/** "Alfred Hitchcock - 1958 - Vertigo": a maker, a year and a title. */
+const MAKER_AND_YEAR =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} - ((?:19|20)\d\d) - (?=[\p{L}\d])(?!.*(?:19|20)\d\d)(.*)$/u;
 /** "Name.2010-2160p-HDR". */
 const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
 /** "2009 - Name": a year in front that a dash parts from the title. */
@@ -57,9 +66,12 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu} ){2,}/gu;
 export function openUpName(raw: string): string {
   let bare = normaliseText(raw).replace(FILE_ENDING, '');
   for (const front of IN_FRONT) bare = orWhole(bare.replace(front, ''), bare);
-  bare = dropNumber(dropBrackets(bare).replace(DATE_IN_FRONT, ''));
+  bare = dropNumber(dropBrackets(bare).replace(DATE_IN_FRONT, ''), raw);
   const parted = bare
     .replace(YEAR_IN_FRONT, '($1) $2')
+    .replace(MAKER_AND_YEAR, (whole, year: string, title: string) =>
+      isVideoTag(title) ? whole : `(${year}) ${title}`,
+    )
     .replace(YEAR_BEFORE_SIZE, '$1 ')
     .replace(YEAR_IN_STARS, '($1)')
     .replace(BEHIND_HAN, ' ')
@@ -72,8 +84,9 @@ export function isNumberedName(raw: string): boolean {
   return /^\s*\d/.test(raw) && NUMBER_IN_FRONT.test(normaliseText(raw));
 }
 
-function dropNumber(text: string): string {
-  return text.replace(NUMBER_IN_FRONT, '');
+function dropNumber(text: string, raw: string): string {
+  const isCopy = FILE_ENDING.test(raw) || text.split(/[\s()[\]]+/).some(isVideoTag);
+  return NUMBER_OF_TITLE.test(text) && !isCopy ? text : text.replace(NUMBER_IN_FRONT, '');
 }
 
 /**

@@ -32,7 +32,7 @@ const NO_ADDRESS: AddressClue = {
   listing: null,
 };
 const LISTING_SEGMENT =
-  /^(?:search|suche|buscar|recherche|poisk|find|category|categories|genres?|tags?|top|browse|catalog)(?:\.\w+)?$/i;
+  /^(?:search|suche|buscar|recherche|poisk|find|category|categories|genres?|tags?|top|browse(?:[-_]\w+)?|catalog)(?:\.\w+)?$/i;
 /** "/browse/details/heat" is one title's page within what can be browsed. */
 const BROWSE = /^(?:browse|catalog|top)$/i;
 /** Sites keep a film's own page under its genre: "/genre/drama/heat-1995.html". */

@@ -24,7 +24,7 @@ export interface TitleFrame {
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
 const YEAR_IN_BRACKETS = /\s*[([]((?:19|20)\d\d)[)\]]/u;
 /** Right behind the title: another one, the maker or the actors. */
-const IN_BRACKETS = /^[\s/]*\([^()\d]{3,60}\)/u;
+const IN_BRACKETS = /^[\s/]*\([^()\d]{2,60}\)/u;
 const YEAR = /[([]?(?:19|20)\d\d[)\]]?/u;
 
 /** `bare` is the text without the site's name and the wording in front. */

@@ -17,6 +17,7 @@ import { readQuotedTitle } from './read-quoted-title.ts';
 import { isBroadcastTag, isVideoTag } from './release-tags.ts';
 import { splitNames } from './split-names.ts';
 import { splitPieces } from './split-pieces.ts';
+import { toCommonYears } from './to-common-years.ts';
 import { FILM_WORDS } from './wording/film-words.ts';
 import { createPhraseFinder } from './wording/phrase.ts';
 
@@ -51,16 +52,18 @@ const NO_FRAME: TitleFrame = { isClean: false, isTight: true, isAlone: false, sa
 /** "Watch Heat on Filmhouse", in the languages of those who write so. */
 const ON_SITE =
   /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2})$/iu;
+/** "Nóż w wodzie, reż. Roman Polański". */
+const DIRECTED = /,?\s+(?:re[żž]|реж|rež|dir)\.:?\s+\p{Lu}.*$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Scene names are written without spaces; no page words stand in them. */
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const QUOTED_FIRST = /^["“„«]([^"“”„«»]{2,100})["”“»](\s+(?=\p{Ll}).*)$/u;
+const QUOTED_FIRST = /^(?:["“„]([^"“”„«»]{2,100})["”“](\s+(?=\p{Ll}).*)|«([^«»]{2,100})»(\s.*))$/u;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
 export function readTitle(raw: string, setting: TitleSetting): TitleClue {
-  const text = normaliseText(raw.slice(0, LONGEST));
+  const text = toCommonYears(normaliseText(raw.slice(0, LONGEST)));
   const own = dropSiteName(text, setting);
   const bare = openQuotes(dropLead(dropNameBeforeLead(dropWordingInFront(own, own === text))));
   const quoted = readQuotedTitle(own);
@@ -112,7 +115,8 @@ function readBare(text: string): ReleaseName {
 /** Takes the site's own name off either end, unless nothing would be left to be the title. */
 function dropSiteName(whole: string, { host, siteNames }: TitleSetting): string {
   const isSite = (name: string) => isSiteName(name, host, siteNames);
-  const text = dropSiteBehind(dropSiteInFront(whole, host, siteNames), isSite);
+  const isName = (name: string) => isVeryName(name, host, siteNames);
+  const text = dropNameBehind(dropSiteBehind(dropSiteInFront(whole, isName), isSite), isName);
   const pieces = splitPieces(text);
   const kept = pieces.filter((piece) => isQuoted(piece) || !(isSite(piece) || isSectionOf(piece, isSite)));
   if (kept.length === 0 || kept.length === pieces.length) {
@@ -125,14 +129,23 @@ function dropSiteName(whole: string, { host, siteNames }: TitleSetting): string 
 }
 
 /** "Prime Video: Heat": the very name of the site before a colon. */
-function dropSiteInFront(text: string, host: string, siteNames: readonly string[]): string {
+function dropSiteInFront(text: string, isName: (name: string) => boolean): string {
   const [name = '', rest] = text.split(/:\s+(.+)/su);
-  return rest !== undefined && isVeryName(name, host, siteNames) ? rest : text;
+  return rest !== undefined && isName(name) ? rest : text;
+}
+
+/** "Heat Filmhouse", "Heat / Filmhouse": the very name of the site at the end. */
+function dropNameBehind(text: string, isName: (name: string) => boolean): string {
+  const [, title = '', name = ''] = /^(.*\S)\s+(\S+)$/su.exec(text) ?? [];
+  const isPiece = /[|｜•»·*:–—-]$/u.test(title) || ON_SITE.test(text);
+  return isName(name) && !isPiece ? title.replace(/[\s/]+$/, '') : text;
 }
 
 /** "Gone Girl on Filmhouse - watch in HD": the site's name at the end of the first piece. */
 function dropSiteBehind(text: string, isSite: (name: string) => boolean): string {
   const [first = '', next] = splitPieces(text, false);
+  const [, before, name = ''] = /^(.+\S)\s+\/\s+(\S+)$/u.exec(first) ?? [];
+  if (before !== undefined && isSite(name)) return text.replace(first, before);
   const onSite = next === undefined ? null : ON_SITE.exec(first);
   if (next === undefined || !onSite || !isSite(onSite[1] ?? '')) return text;
   const title = first.slice(0, onSite.index);
@@ -169,12 +182,13 @@ function dropNameBeforeLead(text: string): string {
 
 /** Rent or buy "Upstream Color" directly from the filmmaker: a title in quotes with something behind it, no part of a title. */
 function openQuotes(text: string): string {
-  const [, title = '', rest = ''] = QUOTED_FIRST.exec(text) ?? [];
-  return title === '' ? text : `${title} –${rest}`;
+  const [, title, rest, name, more] = QUOTED_FIRST.exec(text) ?? [];
+  const inside = title ?? name;
+  return inside === undefined ? text : `${inside} –${rest ?? more}`;
 }
 
 function dropEnd(title: string): string {
-  return dropTail(dropWordingPieces(title));
+  return dropTail(dropWordingPieces(title.replace(DIRECTED, '')));
 }
 
 function findYearBeyond(rest: string): number | null {

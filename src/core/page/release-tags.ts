@@ -11,7 +11,7 @@ const VIDEO_TAG = new RegExp(
     'm?1080p',
     '\\d{3,4}x\\d{3,4}p?',
     // "BD1080P", "HD1280": source and size in one, as Chinese sites write them
-    '(?:bd|hd|dvd|web|tc|ts)(?:720|1024|1080|1280|1920|2160|4k)p?',
+    '(?:bd|hd|dvd|web|tc|ts)-?(?:720|1024|1080|1280|1920|2160|4k)p?',
     '4kuhd',
     'uhd',
     'ultra-?hd',

@@ -10,7 +10,7 @@ const TWO_SCRIPTS: readonly RegExp[] = [
 /** The titles in a stretch of text: "X / Y", "X aka Y", "X" in two scripts. */
 export function splitTitles(text: string): string[] {
   return text
-    .split(/\s+[/／]\s+|\s+a\.?k\.?a\.?\s+|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/iu)
+    .split(/\s+[/／]\s+|\s+a[. ]?k[. ]?a\.?\s+|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/iu)
     .flatMap(splitScripts)
     .map(trimTitle)
     .filter((title) => title !== '');

@@ -65,7 +65,8 @@ function findInTexts(page: Page, clues: Clues, match: FilmMatch | null): OtherWo
   for (const text of texts) {
     const rest = match?.film.id ? text.replace(match.text, ' ') : text;
     const found = findOtherWork(rest, hasVideoTags);
-    if (found) return found;
+    // Sites file a film under the collection it is of: "/o-poderoso-chefao-trilogia-parte-2-1974/".
+    if (found && !(found.work === 'collection' && text === clues.address.slug && match)) return found;
   }
   return null;
 }

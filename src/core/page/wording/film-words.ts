@@ -77,7 +77,7 @@ export const FILM_WORDS: readonly Phrases[] = [
 
 /** Segments of an address under which sites keep films. */
 export const FILM_PATH =
-  /^(?:(?:on-?demand-?)?movies?|films?|filmy|filme|filmes|filmovi|filmek|filmer|pel[ií]culas?|dianying|kino|cartoons|mult(?:fil?my?|iki)|multfilmy|elokuvat|eiga|phim-le|movie-details)(?:[-_].*)?$/i;
+  /^(?:(?:[a-z]+-)?movies?|films?|film(?:y|e|es|ovi|ek|er|as|ai|a|ak|i|ler)|taini(?:a|es)|pel[ií]culas?|dianying|kino|cartoons|mult(?:fil?my?|iki)|multfilmy|elokuvat?|leffat?|spielfilme?|speelfilms?|eiga|phim-le|movie-details)(?:[-_].*)?$/i;
 
 /** Segments of an address under which sites keep series. */
 export const SERIES_PATH =

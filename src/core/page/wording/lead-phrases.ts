@@ -8,7 +8,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
       'rent or buy | buy or rent | where to watch | where to stream | watch online | watch the movie',
       'watch movie | watch full movie | watch | download torrent | download movie | download full movie',
       'free download | download | torrent | full movie | download file | stream | watch or download',
-      'details for torrent | torrent details for | torrent details',
+      'details for torrent | torrent details for | torrent details | details for | watch the latest | streaming',
     ],
   },
   {
@@ -64,7 +64,9 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   {
     language: 'pl',
-    phrases: ['oglądaj film | oglądaj online | oglądaj | obejrzyj | pobierz | zobacz | oglądaj za darmo'],
+    phrases: [
+      'szczegóły torrenta | oglądaj film | oglądaj online | oglądaj | obejrzyj | pobierz | zobacz | oglądaj za darmo',
+    ],
   },
   { language: 'cs', phrases: ['sledovat film | sledovat | stáhnout | sledujte'] },
   { language: 'sk', phrases: ['sledovať | stiahnuť | sledujte | pozri online | pozri film | pozrite si'] },
@@ -82,11 +84,17 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   {
     language: 'sv',
-    phrases: ['se filmen | titta på | ladda ner | se hela filmen | streama | hyr | se gratis'],
+    phrases: ['detaljer för | se filmen | titta på | ladda ner | se hela filmen | streama | hyr | se gratis'],
   },
-  { language: 'da', phrases: ['se film | se filmen | se hele filmen | lej | stream | se gratis'] },
+  {
+    language: 'da',
+    phrases: ['detaljer for | se film | se filmen | se hele filmen | lej | stream | se gratis'],
+  },
   { language: 'no', phrases: ['se filmen | se hele filmen | se gratis'] },
-  { language: 'fi', phrases: ['katso elokuva | katso | katso netissä | vuokraa | lataa | elokuva'] },
+  {
+    language: 'fi',
+    phrases: ['kotimainen elokuva | katso elokuva | katso | katso netissä | vuokraa | lataa | elokuva'],
+  },
   {
     language: 'id',
     phrases: [
@@ -112,7 +120,8 @@ export const LEAD_PHRASES: readonly Phrases[] = [
       'دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم | تماشای آنلاین و دانلود فیلم',
       'دانلود و تماشای آنلاین فیلم | تماشای آنلاین فیلم | دانلود و تماشای فیلم | تماشا و دانلود فیلم',
       'تماشای آنلاین فیلم سینمایی | دانلود و تماشای | تماشای قانونی فیلم | قانونی فیلم',
-      'فیلم سینمایی | دانلود فیلم سینمایی | تماشای',
+      'فیلم سینمایی | دانلود فیلم سینمایی | تماشای | دانلود فیلم ایرانی | دانلود فیلم خارجی',
+      'دانلود فیلم هندی | دانلود انیمیشن | فیلم ایرانی',
     ],
   },
   {
@@ -139,7 +148,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   { language: 'hr', phrases: ['gledajte film | pogledajte | preuzmi film'] },
   { language: 'sl', phrases: ['oglej si film | oglejte si | glej film | glej'] },
   { language: 'mk', phrases: ['гледај онлајн | гледај филм | гледајте | филм'] },
-  { language: 'sq', phrases: ['shiko filmin | shiko online | shiko'] },
+  { language: 'sq', phrases: ['shiko filmin | shiko falas | shiko online | shiko'] },
   { language: 'be', phrases: ['глядзець анлайн | глядзець фільм | глядзець | фільм'] },
   {
     language: 'ca',

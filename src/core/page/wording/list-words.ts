@@ -7,6 +7,7 @@ const LIST_WORDS: readonly Phrases[] = [
     language: 'en',
     phrases: [
       'movies movie films film cinema kino torrents torrent downloads download releases release videos',
+      'browse download 4k uhd 3d hd 1080p 720p 2160p',
       'latest new newest recent top best popular trending all full free hd list lists library archive index feed rss page online',
       'action adventure animation animated comedy crime documentary drama family fantasy horror mystery romance thriller war western',
       'bollywood hollywood tollywood hindi english tamil telugu malayalam kannada punjabi korean japanese chinese turkish french',

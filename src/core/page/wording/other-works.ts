@@ -28,7 +28,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'collection',
     when: 'always',
     pattern: wholeWords(
-      'trilogy|tril?ogía|trilogie|trilogia|quadrilogy|tetralogy|duology|anthologie|anthology|(?<!criterion[ ._])collection|box ?set|filmography|трилогия|дилогия|квадрология|антология|тетралогия|пенталогия|коллекция|фильмография|сборник|все части|all parts',
+      'trilogy|tril?ogía|trilogie|trilogia|quadrilogy|tetralogy|duology|anthologie|anthology|(?<!criterion[ ._]|^the[ ._])collection|box ?set|filmography|трилогия|дилогия|квадрология|антология|тетралогия|пенталогия|коллекция|фильмография|сборник|все части|all parts',
     ),
   },
   { work: 'collection', when: 'always', pattern: /[([](?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d[\])]/u },
@@ -36,7 +36,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'show',
     when: 'always',
     pattern: wholeWords(
-      `porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|(?<!(?:i|we|you|they|who|to)[ ._])live (?:at|in|from)|concert|unplugged|montreux|wacken|glastonbury|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d{1,2}|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula (?:1|one)|формула 1|формула-1|гран-при|(?:${GRAND_PRIX}) (?:grand prix|gp)|grand prix (?:of|de|da|del|von)|(?:grand prix|gp) (?:qualifying|practice|sprint|race)|f1 (?:19|20)\\d\\d|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|(?:awards?|opening|closing|induction|medal) ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness`,
+      `porn(?:hub)?|brazzers|onlyfans|bangbros|stand-?up|стендап|стэндап|концерт[а-яё]*|(?<!(?:i|we|you|they|who|to)[ ._])live (?:at|in|from)|concert|unplugged|montreux|wacken|glastonbury|wwe|wrestlemania|summerslam|ppv|tour de france|giro d.italia|stage \\d{1,2}|eurovision|song contest|nhl|mlb|espn|ufc(?: \\d+)?|nba|nfl|premier league|motogp|formula ?(?:1|one)|формула 1|формула-1|гран-при|(?:${GRAND_PRIX}) (?:grand prix|gp)|grand prix (?:of|de|da|del|von)|(?:grand prix|gp) (?:qualifying|practice|sprint|race)|f1 (?:19|20)\\d\\d|чемпионат[а-я]*|матч|champions league|лига чемпионов|uefa|fifa|wimbledon|super bowl|world cup|olympics|talk show|courses?|tutorials?|masterclass|bootcamp|udemy|lynda|курс[ы]?|уроки?|видеокурс|обучающ[а-я]+|(?:awards?|opening|closing|induction|medal) ceremony|awards \\d{4}|theatre live|телепередач[а-я]*|тв-шоу|шоу|(?:аудио|теле|радио)?спектакл[ья]|для начинающих|for beginners|yoga|workout|fitness`,
     ),
   },
   // Recordings of talks: "PyCon.US.2024.Keynote", "JSConf EU 2019", "DEF CON 31".
@@ -122,7 +122,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'software',
     when: 'without-video-tags',
     pattern: wholeWords(
-      'v?\\d+\\.\\d+(?:\\.\\d+)+|v\\d+(?:\\.\\d+)+|build[ .]\\d+|x64|x86|amd64|win(?:dows|64|32)?|macos|linux|ubuntu|portable|(?:pre-?)?crack(?:ed)?|keygen|activator|iso|setup|plugins?|software|vst|(?:ms )?office \\d+|adobe [a-z]+|photoshop|нейросеть|dataset',
+      'v?\\d+\\.\\d+(?:\\.\\d+)+|v\\d+(?:\\.\\d+)+|build[ .]\\d+|x64|x86|amd64|win(?:dows|64|32)?|macos|linux|ubuntu|portable|(?:pre-?)?crack(?:ed)?|keygen|activator|(?<!(?:dvd|disc ?\\d|criterion|bd).*)iso|setup|plugins?|software|vst|(?:ms )?office \\d+|adobe [a-z]+|photoshop|нейросеть|dataset',
     ),
   },
   { work: 'article', when: 'always', pattern: /流出|泄露|外流|유출/u },

@@ -3,7 +3,8 @@ import type { OtherWorkSign } from './other-work-sign.ts';
 import { WORD_END, wholeWords } from './whole-words.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
-const NO_YEAR = `(?!${YEAR}(?!\\d))`;
+const SIZES = '480|540|576|720|1080|1440|2160';
+const NO_YEAR = `(?!(?:${YEAR}|${SIZES})(?!\\d))`;
 /** The number of a season or an episode, never a year: "The Cold Season 2018". */
 const N = `${NO_YEAR}\\d{1,4}`;
 const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
@@ -32,12 +33,12 @@ const SHAPES: readonly RegExp[] = [
   // "[Group] Name (9).mkv"
   /^\s*\[[^\]]{1,40}\][^([]{1,100}\(\d{1,3}\)(?:\.\w{3}|$)/,
   // Runs of episodes: "(0001-1071+Specials)", "Accel World 1-24".
-  new RegExp(`\\((?!${YEAR})\\d{1,4}-\\d{2,4}(?:\\+|\\))|(?<=[${LETTERS}] )1-[1-9]\\d{0,2}(?= )`),
+  new RegExp(`\\((?!${YEAR})\\d{1,4}-\\d{2,4}(?:\\+|\\))|(?<=[${LETTERS})\\]] )1-[1-9]\\d{0,2}(?= )`),
   // "[02]", "[01-24完]", "{01}" between other brackets; sizes apart.
   /(?<=[\]】)]\s?)[[【](?!(?:480|540|576|720)\])\d{2,3}(?:[-~]\d{1,3})?(?:v\d)?\s?(?:完|end|fin)?[\]】]|\{\d\d\}/i,
   // "[TV]", "1998 TV": how anime indexes tell a series from a film; "[Batch]": all episodes; "[OVA]": made for sale, in episodes.
   new RegExp(
-    `\\[TV(?:[ -]?\\d{1,2})?\\]|(?<=${YEAR} )TV${WORD_END}|[[(](?:[Bb]atch|O[VA][AD]s?|ONAs?|[Ii]nt[eé]grale|INT[EÉ]GRALE)[\\])]`,
+    `\\[TV(?:[ -]?\\d{1,2})?\\]|(?<=${YEAR} )TV${WORD_END}|[[(](?:[Bb]atch[ \\d-]*|O[VA][AD]s?|ONAs?|[Ii]nt[eé]grale|INT[EÉ]GRALE)[\\])]`,
   ),
   // Daily programmes carry the whole date, HDTV episodes of old a bare number: "the.mentalist.501.hdtv".
   /(?<!\d)(?:(?:19|20)\d\d([ ._-])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])([ ._-])(?:[0-2]\d|3[01])\2(?:19|20)\d\d)(?!\d)/u,
@@ -67,7 +68,7 @@ const SHAPES: readonly RegExp[] = [
 const COUNTED = [
   `seasons? ?${N}|seasons? (?:${NUMBERS_EN})|(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS_EN}|full|entire|complete|whole|(?<!for[ ._])all|final) seasons?(?![ ._(\\[]+${YEAR})|season complete|season (?:finale|premiere)`,
   '(?:complete|entire|whole|full) (?:tv )?series|tv (?:show|series)|(?:mini|docu|web)[ -]?series|limited series|(?<=\\S )series \\d{1,2}(?!\\d)',
-  `part 0\\d|\\d{1,4} (?:${EPISODES})|epizod[ae] ${N}|(?:epeisodio|επεισόδιο|κύκλος) ${N}|ova \\d|(?:fasl|ghesmat|qesmat) ${N}|teil \\d{1,2}(?=.*(?:doku|hdtv))|teljes sorozat`,
+  `part (?:0\\d|[1-9]\\d)|pt (?:v|vi{1,3}|ix|x|[5-9])|\\d{1,4} (?:${EPISODES})|epizod[ae] ${N}|(?:epeisodio|επεισόδιο|κύκλος) ${N}|ova (?:\\d|[ivx]+)|(?:fasl|ghesmat|qesmat) ${N}|teil \\d{1,2}(?=.*(?:doku|hdtv))|teljes sorozat`,
   `episode ?${N}|(?:christmas|holiday|halloween) specials?|(?:\\+ ?|& )(?:specials?|ova|oad|ona)s?`,
   // German, Dutch, the North
   `staffeln? ?${N}|\\d{1,2}\\. ?staffel|(?:erste|zweite|dritte|vierte|fünfte|komplette) staffel|folgen? ${N}|seizoen ${N}|aflevering ${N}|säsong ${N}|avsnitt ${N}|sesong ${N}|sæson ${N}|afsnit ${N}|kausi ${N}|jakso ${N}`,
@@ -81,7 +82,7 @@ const COUNTED = [
 
 /** Words for series, in the languages that do not use them in titles of films. */
 const WORDS = [
-  'episodio|épisode|staffeln?|sezon(?:u|lar)?|bölüm|évad|seriál|série|odcinek|dizi|sæson|säsong|sesong|kausi|řada|box-?set',
+  'serija|serije|epizode|episodio|épisode|staffeln?|sezon(?:u|lar)?|bölüm|évad|seriál|série|odcinek|dizi|sæson|säsong|sesong|kausi|řada|box-?set',
   'сезон[а-яё]*|сери[яий]|серии|сериал[а-яё]*|серіал[а-яіїє]*|серій|сезони|серія|серії|выпуск(?:и|ов)?|дорама|епизод[а-я]*|сериалов',
 ];
 /** The same, where they are words of titles as well: "Serial Mom", "La serie". */

@@ -139,7 +139,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'nederlands ondertiteld | kijk de volledige film | kijk de film | kijk nu | kijk gratis',
       'kijk online | nu kijken | bekijk online | bekijk de film | bekijk nu | gratis streamen | streamen',
       'volledige film | hele film | speelfilm | met nederlandse ondertiteling | huur of koop',
-      'gratis online | nederlands gesproken',
+      'gratis online | nederlands gesproken | bekijken',
     ],
   },
   {
@@ -148,7 +148,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'film online | online lektor pl | lektor pl | lektor | napisy pl | cały film | oglądaj online',
       'oglądaj | zalukaj | cda | dubbing pl | za darmo | film za darmo | oglądaj za darmo | oglądaj teraz',
       'gdzie obejrzeć | obejrzyj online | obejrzyj | online | pełny film | film fabularny',
-      'film dokumentalny | do pobrania | pobierz',
+      'film dokumentalny | do pobrania | pobierz | wypożycz online | wypożycz',
     ],
   },
   {
@@ -163,7 +163,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'sk',
     phrases: [
       'online zadarmo | sk dabing | celý film | zadarmo | sledovať | sledovať online | slovenský dabing',
-      'slovenské titulky | online film | hraný film | pozri online | pozri si celý film',
+      'slovenské titulky | stiahnuť | online film | hraný film | pozri online | pozri si celý film',
     ],
   },
   {
@@ -171,7 +171,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'teljes film magyarul | teljes film | online film | magyarul | letöltés | ingyen',
       'teljes film ingyen | film online | filmek online | nézd meg | nézd online | online nézés',
-      'filmek magyarul | online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
+      'online filmnézés | filmnézés | regisztráció nélkül | filmek magyarul | online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
     ],
   },
   {
@@ -292,7 +292,12 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     ],
   },
   { language: 'gl', phrases: ['ver en liña | en liña | de balde | en galego | longametraxe'] },
-  { language: 'eu', phrases: ['ikusi online | ikusi doan | film osoa | pelikula osoa | doan | euskaraz'] },
+  {
+    language: 'eu',
+    phrases: [
+      'filma osorik | ikusgai | ikusi online | ikusi doan | film osoa | pelikula osoa | doan | euskaraz',
+    ],
+  },
   {
     language: 'is',
     phrases: [
