@@ -102,6 +102,14 @@ export function isVideoTag(word: string): boolean {
   return VIDEO_TAG.test(word);
 }
 
+/** Copied from a disc, a cinema or what critics are sent: episodes are, in whole seasons, which say so. */
+const DISC_TAG =
+  /^(?:(?:dvd|b[dr]|blu-?ray)-?(?:rip|scr|remux)|blu-?ray|(?:dvd|br|bd)-?screener|hd-?(?:cam|ts)|cam-?rip|tele(?:sync|cine)|screener)$/i;
+
+export function isDiscTag(word: string): boolean {
+  return DISC_TAG.test(word);
+}
+
 /** Sources of recordings from television. */
 const BROADCAST_TAG = new RegExp(`^(?:hdtv|pdtv|(?:sat|d?tv|hdtv|iptv|dvb)-?rip)(?![${LETTERS}])`, 'i');
 

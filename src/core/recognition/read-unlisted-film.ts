@@ -1,5 +1,6 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { TitleClue } from '../page/read-title.ts';
+import { isDiscTag } from '../page/release-tags.ts';
 import { isListTitle } from '../page/wording/list-words.ts';
 import type { FilmMatch } from './describe-match.ts';
 import type { FilmContext } from './film-context.ts';
@@ -12,6 +13,10 @@ const MOST_WORDS_OF_RELEASE = 24;
 const MOST_WORDS_WITHOUT_YEAR = 8;
 const SHORTEST_WITHOUT_YEAR = 4;
 const FIRST_YEAR_OF_PROGRAMMES = 1995;
+const WATCH =
+  /(?<!\p{L})(?:online|onlayn|onlajn|stream(?:ing)?|watch|ver|voir|regarder|guarda|assistir|izle|gledaj\p{L}*|ogl[ąa]d\p{L}*|nonton|xem|онлайн|смотреть|дивитися)(?!\p{L})|مشاهدة|تماشا|צפייה|観る|视|看|보기|ดู/iu;
+const WHOLE =
+  /(?<!\p{L})(?:complet[aeo]?|komplett?n?[íiy]?|int[eé]grale?|pack|box|discs?|vol(?:ume)?s?|dvds)(?!\p{L})/iu;
 
 /**
  * A film that is in no catalogue, by title and year as the page has them. It takes more than for a known film: the page
@@ -56,7 +61,7 @@ function weigh(clue: TitleClue, clues: Clues, context: FilmContext): number {
   if (context.isOffTopic && (year === null || !saysFilm)) return 0;
   // A size in a sentence: "Film streaming: what the law says, in 1080p".
   const isLoose = year === null && !clue.frame.isTight && !context.isBareName && !isAtSource;
-  if (clue.hasVideoTags) return isLoose ? 0 : weighRelease(clue, year, saysFilm);
+  if (clue.hasVideoTags) return isLoose ? 0 : weighRelease(clue, year, saysFilm, context);
   const byYear = year === null ? 0 : weighYear(clue, saysFilm, context);
   return Math.max(byYear, weighWords(clue, clues, context, saysFilm));
 }
@@ -99,14 +104,25 @@ function isSingleFile({ isFilmFile, hasGroupInFront, titles }: TitleClue): boole
 }
 
 /** A name with the tags of a video release. A recent recording from television is a programme more often than a film. */
-function weighRelease(clue: TitleClue, year: number | null, saysFilm: boolean): number {
+function weighRelease(
+  clue: TitleClue,
+  year: number | null,
+  saysFilm: boolean,
+  { hasDownload }: FilmContext,
+): number {
   if (year === null) {
     if (clue.hasGroupInFront && !isSingleFile(clue)) return saysFilm ? 0.6 : 0;
-    return saysFilm && clue.frame.isTight ? 0.7 : 0.5;
+    if (!clue.frame.isTight) return 0.5;
+    return saysFilm ? 0.7 : hasDownload && isOfDisc(clue) ? 0.6 : 0.5;
   }
   if (clue.isBroadcast && year >= FIRST_YEAR_OF_PROGRAMMES && !saysFilm) return 0.55;
   if (clue.hasGroupInFront) return 0.7;
   return clue.isCleanRelease ? 0.92 : 0.85;
+}
+
+/** Copied from a disc, and no whole series of them. */
+function isOfDisc({ own }: TitleClue): boolean {
+  return !WHOLE.test(own) && own.split(/[\s.,_()[\]|/]+/).some(isDiscTag);
 }
 
 /** A title with a year and no tags. */
@@ -117,12 +133,18 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
   if (clue.hasOfferWord && context.hasPlayer && (saysFilm || isBracketed)) return 0.7;
   if (isBracketed && context.isFilmSite) return 0.6;
   if (isBracketed && context.isListed && context.hasDownload && isInOtherScript(clue)) return 0.6;
+  if (isBracketed && context.isListed && !context.hasDownload && isToWatch(clue)) return 0.6;
   // Games, books and programs are given with their year too.
   if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
   if (context.isBareName) return 0.7;
   const says = [isBracketed && !clue.frame.isAlone, clue.hasOfferWord, saysFilm, context.hasPlayer];
   return clue.frame.isClean && says.filter(Boolean).length > 1 ? 0.5 : 0;
+}
+
+/** Games and books can be had, films are watched: "Ver … (1989) online". */
+function isToWatch({ hasOfferWord, frame, own }: TitleClue): boolean {
+  return hasOfferWord && frame.isClean && WATCH.test(own);
 }
 
 /** Games and programs keep their Latin names wherever they go; a dash parts musicians from their albums. */
