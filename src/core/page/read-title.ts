@@ -1,4 +1,5 @@
 import type { CluePlace } from '../verdict.ts';
+import { dropSiteName } from './drop-site-name.ts';
 import {
   cutAtTail,
   dropLead,
@@ -8,7 +9,6 @@ import {
   hasTail,
   isOnlyWording,
 } from './drop-wording.ts';
-import { isSiteName, isVeryName } from './is-site-name.ts';
 import { normaliseText } from './normalise-text.ts';
 import { parseReleaseName, type ReleaseName } from './parse-release-name.ts';
 import { readFrame, type TitleFrame } from './read-frame.ts';
@@ -49,9 +49,6 @@ export interface TitleSetting {
 
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
 const NO_FRAME: TitleFrame = { isClean: false, isTight: true, isAlone: false, saysFilm: false };
-/** "Watch Heat on Filmhouse", in the languages of those who write so. */
-const ON_SITE =
-  /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2})$/iu;
 /** "Nóż w wodzie, reż. Roman Polański". */
 const DIRECTED = /,?\s+(?:re[żž]|реж|rež|dir)\.:?\s+\p{Lu}.*$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -110,57 +107,6 @@ function readBare(text: string): ReleaseName {
     year: inner.year ?? findYearBeyond(text.slice(cut.length)),
     hasVideoTags: release.hasVideoTags,
   };
-}
-
-/** Takes the site's own name off either end, unless nothing would be left to be the title. */
-function dropSiteName(whole: string, { host, siteNames }: TitleSetting): string {
-  const isSite = (name: string) => isSiteName(name, host, siteNames);
-  const isName = (name: string) => isVeryName(name, host, siteNames);
-  const text = dropNameBehind(dropSiteBehind(dropSiteInFront(whole, isName), isSite), isName);
-  const pieces = splitPieces(text);
-  const kept = pieces.filter((piece) => isQuoted(piece) || !(isSite(piece) || isSectionOf(piece, isSite)));
-  if (kept.length === 0 || kept.length === pieces.length) {
-    const onSite = ON_SITE.exec(text);
-    return onSite && isSite(onSite[1] ?? '') ? text.slice(0, onSite.index) : text;
-  }
-  const first = kept[0] ?? '';
-  const last = kept.at(-1) ?? '';
-  return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length);
-}
-
-/** "Prime Video: Heat": the very name of the site before a colon. */
-function dropSiteInFront(text: string, isName: (name: string) => boolean): string {
-  const [name = '', rest] = text.split(/:\s+(.+)/su);
-  return rest !== undefined && isName(name) ? rest : text;
-}
-
-/** "Heat Filmhouse", "Heat / Filmhouse": the very name of the site at the end. */
-function dropNameBehind(text: string, isName: (name: string) => boolean): string {
-  const [, title = '', name = ''] = /^(.*\S)\s+(\S+)$/su.exec(text) ?? [];
-  const isPiece = /[|｜•»·*:–—-]$/u.test(title) || ON_SITE.test(text);
-  return isName(name) && !isPiece ? title.replace(/[\s/]+$/, '') : text;
-}
-
-/** "Gone Girl on Filmhouse - watch in HD": the site's name at the end of the first piece. */
-function dropSiteBehind(text: string, isSite: (name: string) => boolean): string {
-  const [first = '', next] = splitPieces(text, false);
-  const [, before, name = ''] = /^(.+\S)\s+\/\s+(\S+)$/u.exec(first) ?? [];
-  if (before !== undefined && isSite(name)) return text.replace(first, before);
-  const onSite = next === undefined ? null : ON_SITE.exec(first);
-  if (next === undefined || !onSite || !isSite(onSite[1] ?? '')) return text;
-  const title = first.slice(0, onSite.index);
-  return /\s/.test(title) || dropLead(next) !== next ? text.replace(first, title) : text;
-}
-
-/** "Movies on Google Play": one word and the site's name. */
-function isSectionOf(piece: string, isSite: (name: string) => boolean): boolean {
-  const onSite = ON_SITE.exec(piece);
-  return onSite !== null && isSite(onSite[1] ?? '') && !/\s/.test(piece.slice(0, onSite.index));
-}
-
-/** A title in quotes, on a site of its own name. */
-function isQuoted(piece: string): boolean {
-  return /^["“„«].+["”“»]$/u.test(piece);
 }
 
 /** "Watch free online | Heat": a first piece that is all wording is no title, nor is the site's name at the end. */
