@@ -43,7 +43,7 @@ const SHAPES: readonly RegExp[] = [
   // Daily programmes carry the whole date, HDTV episodes of old a bare number: "the.mentalist.501.hdtv".
   /(?<!\d)(?:(?:19|20)\d\d([ ._-])(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])([ ._-])(?:[0-2]\d|3[01])\2(?:19|20)\d\d)(?!\d)/u,
   wholeWords(
-    `\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS_EN}) ${YEAR}|(?:${MONTHS_EN}) \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
+    `(?<=\\S )\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS_EN}) ${YEAR}|(?<=\\S )(?:${MONTHS_EN}) \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
   ),
   new RegExp(`(?=\\d)(?<=[${LETTERS}] )(?!${YEAR})\\d{2,4} \\[?vostfr`, 'i'),
   new RegExp(
