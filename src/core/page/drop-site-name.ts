@@ -37,7 +37,7 @@ function dropSiteInFront(text: string, isName: (name: string) => boolean): strin
 /** "Heat Filmhouse", "Heat / Filmhouse": the very name of the site at the end. */
 function dropNameBehind(text: string, isName: (name: string) => boolean): string {
   const [, title = '', name = ''] = /^(.*\S)\s+(\S+)$/su.exec(text) ?? [];
-  const isPiece = /[|｜•»·*:–—-]$/u.test(title) || ON_SITE.test(text);
+  const isPiece = /[|｜•»·*:–—-]$/u.test(title) || ON_SITE.exec(text)?.[1] === name;
   return isName(name) && !isPiece ? title.replace(/[\s/]+$/, '') : text;
 }
 

@@ -58,7 +58,8 @@ function countTitleWords(
 ): number {
   const isShouted = words.every((word) => word === word.toUpperCase());
   const isTag = (word: string, kept: number) => {
-    if (EDITION_ALONE.test(word) || CORRECTED.test(word)) return true;
+    if (EDITION_ALONE.test(word)) return !isNamedAgain(word, later);
+    if (CORRECTED.test(word)) return true;
     if (boundary === 'bracket') return isShoutedTag(word, isShouted);
     if (isLanguageTag(word))
       return boundary === 'tag' || (boundary === 'year' && isLanguageOfCopy(word, kept, isShouted, later));
@@ -78,6 +79,11 @@ function countTitleWords(
     end = next;
   }
   return ends.findLast((end) => isFinished(words.slice(0, end))) ?? words.length;
+}
+
+/** "Piranha 3D (2010) 3D": what the tags name as well was the title's own. */
+function isNamedAgain(word: string, later: readonly string[]): boolean {
+  return later.some((one) => one.toLowerCase() === word.toLowerCase());
 }
 
 /** False for a title that would end in "the" or "and": it goes on with what was taken for a tag. */
@@ -123,6 +129,6 @@ function isShoutedTag(word: string, isShouted: boolean): boolean {
  * ("Johnny English"), the more so in short titles.
  */
 function isLanguageOfCopy(word: string, kept: number, isShouted: boolean, later: readonly string[]): boolean {
-  if (later.some((one) => one.toLowerCase() === word.toLowerCase())) return false;
+  if (isNamedAgain(word, later)) return false;
   return (!isShouted && /\p{Lu}.*\p{Lu}/u.test(word)) || /^(?:german|truefrench)$/i.test(word) || kept > 2;
 }

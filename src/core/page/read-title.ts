@@ -56,13 +56,14 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const QUOTED_FIRST = /^(?:["“„]([^"“”„«»]{2,100})["”“](\s+(?=\p{Ll}).*)|«([^«»]{2,100})»(\s.*))$/u;
+const FILE_IN_FRONT = /^\S+\.(?:mkv|mp4|avi|m4v|wmv)\s/i;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
 export function readTitle(raw: string, setting: TitleSetting): TitleClue {
   const text = toCommonYears(normaliseText(raw.slice(0, LONGEST)));
   const own = dropSiteName(text, setting);
-  const bare = openQuotes(dropLead(dropNameBeforeLead(dropWordingInFront(own, own === text))));
+  const bare = openQuotes(openFile(dropLead(dropNameBeforeLead(dropWordingInFront(own, own === text)))));
   const quoted = readQuotedTitle(own);
   const release = quoted ?? readBare(bare);
   return {
@@ -124,6 +125,11 @@ function dropNameBeforeLead(text: string): string {
   if (more.length > 0 || !RIGHT_TO_LEFT.test(name) || YEAR.test(name) || dropLead(name) !== name) return text;
   const rest = dropLead(lead);
   return rest !== lead && FILM_WORD.first(lead) !== null && !isOnlyWording(rest) ? lead : text;
+}
+
+/** "Name_1985.avi - Download": the file alone. */
+function openFile(text: string): string {
+  return FILE_IN_FRONT.test(text) ? dropWordingPieces(text) : text;
 }
 
 /** Rent or buy "Upstream Color" directly from the filmmaker: a title in quotes with something behind it, no part of a title. */

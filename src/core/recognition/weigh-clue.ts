@@ -98,6 +98,7 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
   if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
   if (context.isBareName) return 0.7;
+  if (clue.frame.saysFilm && clue.hasOfferWord && isShort(clue)) return 0.5;
   const says = [isBracketed && !clue.frame.isAlone, clue.hasOfferWord, saysFilm, context.hasPlayer];
   return clue.frame.isClean && says.filter(Boolean).length > 1 ? 0.5 : 0;
 }

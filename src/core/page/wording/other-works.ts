@@ -101,7 +101,7 @@ export const OTHER_WORK_SIGNS: readonly OtherWorkSign[] = [
     work: 'extras',
     when: 'without-video-tags',
     pattern: wholeWords(
-      'subtitles? (?:for|download)|download subtitles?|субтитры к|wallpapers?|обои|screenplay|киносценарий|jpe?g',
+      'subtitles? (?:for(?! free)|download)|download subtitles?|субтитры к|wallpapers?|обои|screenplay|киносценарий|jpe?g',
     ),
   },
   {
