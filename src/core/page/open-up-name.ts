@@ -51,12 +51,12 @@ const YEAR_IN_STARS = /\*((?:19|20)\d\d)\*/;
 /** "Alfred Hitchcock - 1958 - Vertigo": a maker, a year and a title. */
 const MAKER_AND_YEAR =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} - ((?:19|20)\d\d) - (?=[\p{L}\d])(?!.*(?:19|20)\d\d)(.*)$/u;
-/** "Name.2010-2160p-HDR". */
-const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi])/u;
+/** "Name.2010-2160p-HDR", "Name.TS.2009-GROUP". */
+const YEAR_BEFORE_SIZE = /(?<=[ ._])((?:19|20)\d\d)-(?=\d{3,4}[pi]|[a-z]\w*$)/iu;
 /** "2009 - Name": a year in front that a dash parts from the title. */
 const YEAR_IN_FRONT = /^((?:19|20)\d\d) - (?=\P{Nd}{2})(?!.*(?:19|20)\d\d)(.*)$/u;
-const DOT_AND_YEAR = /\.(?:19|20)\d\d(?!\d)/;
 const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_FIRST = /^[([]?(?:19|20)\d\d[)\]]?$/;
 const YEAR_IN_BRACKETS = /[[【{]\s*((?:19|20)\d\d)\s*[\]】}]/u;
 const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "A I " of a dotted name was "A.I."; a single letter is a word. */
@@ -96,7 +96,7 @@ function dropNumber(text: string, raw: string): string {
 function dropBrackets(text: string): string {
   const rest = text.replace(BRACKETS_IN_FRONT, '');
   const first = rest.split(/[\s._]+/, 1)[0] ?? '';
-  if (YEAR.test(first) || isVideoTag(first)) return text;
+  if (YEAR_FIRST.test(first) || isVideoTag(first)) return text;
   const year = YEAR_IN_BRACKETS.exec(text.slice(0, text.length - rest.length))?.[1];
   return year === undefined || ANY_YEAR.test(rest) ? rest : `(${year}) ${rest}`;
 }
@@ -113,17 +113,15 @@ function spaceOut(text: string): string {
     return text
       .replace(/-(?=\S)/g, spaces + dots === 0 ? ' ' : '-')
       .replace(/-(?=(?:19|20)\d\d[-_])|(?<=-(?:19|20)\d\d)-/g, ' ');
-  if (dots <= spaces) {
-    const plain = text.replace(/_/g, ' ');
-    return DOT_AND_YEAR.test(plain) ? plain.split(' ').map(spaceOutTags).join(' ') : plain;
-  }
+  if (dots <= spaces) return text.replace(/_/g, ' ').split(' ').map(spaceOutTags).join(' ');
   return text.replace(/[._]+/g, ' ').replace(INITIALS, (run) => `${run.trim().replaceAll(' ', '.')}. `);
 }
 
-/** "Name with blanks.2020.HDRip.XviD": the dots of a word stand for spaces where a year is among its parts. */
+/** "Name with blanks.2020.HDRip.XviD": the dots of a word stand for spaces where a year or several tags are among its parts. */
 function spaceOutTags(word: string): string {
   const parts = word.split('.');
-  if (parts.length > 2 && parts.some((part) => YEAR.test(part)) && parts.some(isVideoTag))
+  const tags = parts.filter(isVideoTag).length;
+  if (parts.length > 2 && (tags > 1 || (tags === 1 && parts.some((part) => YEAR.test(part)))))
     return parts.join(' ');
   return word.replace(/\.(?=(?:19|20)\d\d$)/, ' ');
 }
