@@ -1,6 +1,7 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import { toLatin } from './to-latin.ts';
 
+const SHORTEST_MAKER = 6;
 const MAKER = /\s+(?:by|de|d['’]|von|di|del|av|af|от)\s*(?=\p{Lu})/gu;
 
 /**
@@ -11,7 +12,11 @@ export function dropMaker(title: string, slug: string): string | null {
   const wanted = foldTitle(slug.replace(/\b\d+\b/g, ''));
   for (const { index } of title.matchAll(MAKER)) {
     const name = title.slice(0, index);
-    if (wanted !== '' && foldTitle(toLatin(name)) === wanted) return name;
+    const folded = foldTitle(toLatin(name));
+    if (wanted !== '' && folded === wanted) return name;
+    // "/playtime-jacques-tati-vod" leaves the "de" out, which a title would keep.
+    const maker = foldTitle(toLatin(title.slice(index).replace(MAKER, '')));
+    if (maker.length > SHORTEST_MAKER && wanted.startsWith(folded + maker)) return name;
   }
   return null;
 }

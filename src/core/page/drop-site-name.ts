@@ -16,7 +16,7 @@ const ON_SITE =
 export function dropSiteName(whole: string, { host, siteNames }: SiteNames): string {
   const isSite = (name: string) => isSiteName(name, host, siteNames);
   const isName = (name: string) => isVeryName(name, host, siteNames);
-  const text = dropNameBehind(dropSiteBehind(dropSiteInFront(whole, isName), isSite), isName);
+  const text = dropNameBehind(dropSiteBehind(dropSiteInFront(whole, isName), isSite, isName), isName);
   const pieces = splitPieces(text);
   const kept = pieces.filter((piece) => isQuoted(piece) || !(isSite(piece) || isSectionOf(piece, isSite)));
   if (kept.length === 0 || kept.length === pieces.length) {
@@ -42,10 +42,15 @@ function dropNameBehind(text: string, isName: (name: string) => boolean): string
 }
 
 /** "Gone Girl on Filmhouse - watch in HD": the site's name at the end of the first piece. */
-function dropSiteBehind(text: string, isSite: (name: string) => boolean): string {
+function dropSiteBehind(
+  text: string,
+  isSite: (name: string) => boolean,
+  isName: (name: string) => boolean,
+): string {
   const [first = '', next] = splitPieces(text, false);
-  const [, before, name = ''] = /^(.+\S)\s+\/\s+(\S+)$/u.exec(first) ?? [];
-  if (before !== undefined && isSite(name)) return text.replace(first, () => before);
+  const [, before = '', name = ''] = /^(.*\S)\s+(\S+)$/u.exec(first) ?? [];
+  const isBeside = before.endsWith('/') ? isSite(name) : isName(name) && !ON_SITE.test(first);
+  if (next !== undefined && isBeside) return text.replace(first, () => before.replace(/\s*\/$/, ''));
   const onSite = next === undefined ? null : ON_SITE.exec(first);
   if (next === undefined || !onSite || !isSite(onSite[1] ?? '')) return text;
   const title = first.slice(0, onSite.index);

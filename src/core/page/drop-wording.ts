@@ -12,6 +12,8 @@ const QUALITY = createPhraseFinder(QUALITY_WORDS);
 /** English puts the word behind: "Heat movie online"; what begins with it is a title, "Movie 43". */
 const FILM_WORD_IN_FRONT = createPhraseFinder(FILM_WORDS.filter(({ language }) => language !== 'en'));
 const ANY = createPhraseFinder([...LEAD_PHRASES, ...TAIL_PHRASES, ...CLOSING_WORDS]);
+/** "Assistir a Divertida Mente", but "Assistir A Origem". */
+const ASSISTIR_A = /^[Aa]ssist(?:ir|a) ao? (?=\p{Lu})/u;
 /** "Se …" is "watch" in Scandinavia and "if" or "herself" elsewhere. */
 const WEAK_LEAD = /^se (?=\p{Lu}|\d)/iu;
 const SCANDINAVIAN = createPhraseFinder(
@@ -27,7 +29,7 @@ const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]:?\s*$/u;
 
 /** Text without the wording in front of a title: "Watch", "Смотреть онлайн". */
 export function dropLead(text: string): string {
-  let rest = text;
+  let rest = text.replace(ASSISTIR_A, '');
   for (let times = 0; times < 3; times++) {
     const lead = LEAD.atStart(rest);
     const shorter = lead ? rest.slice(lead.end).replace(/^[\s:,.–—-]+/u, '') : rest;

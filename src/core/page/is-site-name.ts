@@ -16,14 +16,15 @@ const ROOM = 16;
 export function isVeryName(name: string, host: string, siteNames: readonly string[]): boolean {
   const folded = foldTitle(toLatin(name));
   if (folded.length < SHORTEST || YEAR.test(name)) return false;
-  const names = [...siteNames, ...host.split('.').slice(0, -1), host];
+  const labels = host.split('.').slice(0, -1);
+  const names = [...siteNames.flatMap(listNames), ...labels, host, ...labels.map(dropCommonEnd)];
   return names.some((one) => foldTitle(toLatin(one)) === folded && !NO_NAME.test(folded));
 }
 
 export function isSiteName(piece: string, host: string, siteNames: readonly string[]): boolean {
   const name = foldTitle(toLatin(piece));
   if (name.length < SHORTEST || YEAR.test(piece)) return false;
-  if (siteNames.some((siteName) => foldTitle(toLatin(siteName)) === name)) return true;
+  if (siteNames.flatMap(listNames).some((siteName) => foldTitle(toLatin(siteName)) === name)) return true;
   const labels = host.split('.').map((label) => label.replace(/^ww\d*/, ''));
   if (labels.join('').replace(/-/g, '').includes(name)) return true;
   return labels
@@ -35,4 +36,14 @@ export function isSiteName(piece: string, host: string, siteNames: readonly stri
         name.includes(label.replace(/\d+$/, '')) &&
         name.length <= label.length + ROOM,
     );
+}
+
+/** "VRT MAX (VRT NU)" is known by both names. */
+function listNames(siteName: string): string[] {
+  return [siteName, ...siteName.split(/[()]/).filter((name) => name.trim() !== '')];
+}
+
+/** Hosts add a word or a number to the name where it is taken: "dreamfilmhd", "123moviesfree". */
+function dropCommonEnd(label: string): string {
+  return label.replace(/(?<=.{5})(?:free|hd|online|tv|net|site|club|new|official|\d+)+$/, '');
 }

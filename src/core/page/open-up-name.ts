@@ -44,6 +44,7 @@ const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[�
 /** "名字BD国语中字", "名字HD1080P": source and languages right behind a Chinese title. */
 const BEHIND_HAN =
   /(?<=\p{Script=Han})(?=(?:BD|HD|DVD|WEB|TC|TS)(?:[国國中双雙粤粵英无無高超]|\d{3,4}[pP]?(?![\p{L}\d])))/u;
+const AT_END_OF_HAN = /(?<=\p{Script=Han})(?:BD|HD|TC|TS)$/u;
 /** "name2023.mkv". */
 const YEAR_OF_FILE = /^(\p{L}{3,})((?:19|20)\d\d)$/u;
 /** "Name *2009*". */
@@ -75,6 +76,7 @@ export function openUpName(raw: string): string {
     .replace(YEAR_BEFORE_SIZE, '$1 ')
     .replace(YEAR_IN_STARS, '($1)')
     .replace(BEHIND_HAN, ' ')
+    .replace(AT_END_OF_HAN, '')
     .replace(YEAR_OF_FILE, FILE_ENDING.test(raw) ? '$1 $2' : '$&');
   return spaceOut(parted).replace(/\s+/g, ' ').trim();
 }

@@ -40,6 +40,9 @@ const SHELF = /^(?:category|categories|genres?|catalog)$/i;
 const ITEM = /(?:[-_](?:19|20)\d\d|\p{L}.*)\.html?$|[-_](?:19|20)\d\d$/u;
 const TITLE_SEGMENT = /^(?:details?|title|watch|play|view)$/i;
 const PROGRAMME_SEGMENT = /^(?:tv|episodes?)$/i;
+const HASH_ROUTE = /^#!?\/?[\w-]+\/./;
+/** "blade-runner-2049" */
+const LAST_YEAR = 2035;
 /** Pages of the site about itself and its users. */
 const HOUSE_SEGMENT =
   /^(?:login|log-in|signin|sign-in|register|signup|account|profile|faq|rules|help|privacy|terms|contact|about)(?:\.\w+)?$/i;
@@ -52,9 +55,10 @@ export function readAddress(address: string): AddressClue {
   if (!URL.canParse(address)) return NO_ADDRESS;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return NO_ADDRESS;
-  const segments = url.pathname
+  // Sites of one document write the rest behind a hash: "/#!/movies/heat".
+  const segments = (url.pathname === '/' && HASH_ROUTE.test(url.hash) ? url.hash.slice(1) : url.pathname)
     .split('/')
-    .filter((segment) => segment !== '')
+    .filter((segment) => segment !== '' && segment !== '!')
     .map(decode);
   const slug = toSlug(segments);
   const query = [url.searchParams.get('p'), url.searchParams.get('cat')].filter((value) => value !== null);
@@ -73,8 +77,10 @@ export function readAddress(address: string): AddressClue {
     host: url.hostname.replace(/\.$/, '').replace(/^www\./, ''),
     path: url.pathname,
     slug,
-    year: Number(SLUG_YEAR.exec(slug)?.[1]) || null,
-    isFilmPath: [...segments.slice(0, -1), ...query].some((segment) => FILM_PATH.test(segment)),
+    year: readYear(slug),
+    isFilmPath: [...segments.slice(0, -1), ...(url.search === '' ? [] : segments.slice(-1)), ...query].some(
+      (segment) => FILM_PATH.test(segment.replace(/\.(?:php|aspx?)$/, '')),
+    ),
     isSeriesPath: ofSeries.length > 0,
     isProgrammePath: ofSeries.length > 0 && ofSeries.every((segment) => PROGRAMME_SEGMENT.test(segment)),
     isListingPage:
@@ -83,6 +89,11 @@ export function readAddress(address: string): AddressClue {
       listing !== null,
     listing,
   };
+}
+
+function readYear(slug: string): number | null {
+  const year = Number(SLUG_YEAR.exec(slug)?.[1]);
+  return year > 0 && year <= LAST_YEAR ? year : null;
 }
 
 /** True for what follows a shelf down to one title; a shelf alone may end in ".html" as well. */

@@ -66,9 +66,17 @@ function findInTexts(page: Page, clues: Clues, match: FilmMatch | null): OtherWo
     const rest = match?.film.id ? text.replace(match.text, ' ') : text;
     const found = findOtherWork(rest, hasVideoTags);
     // Sites file a film under the collection it is of: "/o-poderoso-chefao-trilogia-parte-2-1974/".
-    if (found && !(found.work === 'collection' && text === clues.address.slug && match)) return found;
+    const isOfCollection = found?.work === 'collection' && text === clues.address.slug && match !== null;
+    if (found && !isOfCollection && !(match?.film.id && hasTwoParts(rest, found))) return found;
   }
   return null;
+}
+
+/** "Ирония судьбы (1 и 2 серия)": Soviet films in two parts. */
+function hasTwoParts(text: string, { work }: OtherWorkFound): boolean {
+  return (
+    work === 'series' && /(?<!\d)1(?: и |[,-] ?)2 сери[яи](?! \d)/i.test(text) && !/сезон|сериал/i.test(text)
+  );
 }
 
 /** Broadcasters show films among their programmes: the title says so, or the catalogue knows the film. */

@@ -18,3 +18,15 @@ test('a section for programmes is told from one for series', () => {
   expect(readAddress('https://tv.example/episode/12/long-road').isProgrammePath).toBe(true);
   expect(readAddress('https://tv.example/series/episode/long-road').isProgrammePath).toBe(false);
 });
+
+test('a title under its genre is no list, nor is what stands behind a hash', () => {
+  expect(readAddress('https://films.example/genre/drama/long-road-2019.html').isListingPage).toBe(false);
+  expect(readAddress('https://films.example/genre/drama/page/2').isListingPage).toBe(true);
+  expect(readAddress('https://films.example/browse-movies/0/2160p/all').isListingPage).toBe(true);
+  const hashed = readAddress('https://films.example/#!/movies/long-road');
+  expect([hashed.isListingPage, hashed.isFilmPath, hashed.slug]).toEqual([false, true, 'long road']);
+});
+
+test('a number at the end of a slug that no year can be is none', () => {
+  expect(readAddress('https://films.example/long-road-2049').year).toBeNull();
+});

@@ -8,7 +8,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
       'rent or buy | buy or rent | where to watch | where to stream | watch online | watch the movie',
       'watch movie | watch full movie | watch | download torrent | download movie | download full movie',
       'free download | download | torrent | full movie | download file | stream | watch or download',
-      'details for torrent | torrent details for | torrent details | details for | watch the latest | streaming',
+      'view topic | details for torrent | torrent details for | torrent details | details for | watch the latest | streaming',
     ],
   },
   {
@@ -16,7 +16,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     phrases: [
       'смотреть онлайн фильм | смотреть фильм онлайн | смотреть онлайн | смотреть фильм',
       'смотреть мультфильм | смотреть | скачать фильм | скачать торрент | скачать | фильм | мультфильм',
-      'скачать файл | художественный фильм | посмотреть',
+      'просмотр темы | скачать файл | художественный фильм | посмотреть',
     ],
   },
   {
@@ -28,7 +28,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   { language: 'bg', phrases: ['гледай онлайн | гледай | изтегли | филм | гледайте | гледай филма'] },
   { language: 'sr', phrases: ['gledaj online | gledaj | gledajte | gledaj film | pogledaj | гледај'] },
-  { language: 'de', phrases: ['filme: | jetzt | kinofilm | schau | sieh | spielfilm'] },
+  { language: 'de', phrases: ['filme im ersten | filme: | jetzt | kinofilm | schau | sieh | spielfilm'] },
   {
     language: 'fr',
     phrases: [
@@ -117,7 +117,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   {
     language: 'fa',
     phrases: [
-      'دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم | تماشای آنلاین و دانلود فیلم',
+      'دانلود رایگان فیلم | دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم | تماشای آنلاین و دانلود فیلم',
       'دانلود و تماشای آنلاین فیلم | تماشای آنلاین فیلم | دانلود و تماشای فیلم | تماشا و دانلود فیلم',
       'تماشای آنلاین فیلم سینمایی | دانلود و تماشای | تماشای قانونی فیلم | قانونی فیلم',
       'فیلم سینمایی | دانلود فیلم سینمایی | تماشای | دانلود فیلم ایرانی | دانلود فیلم خارجی',

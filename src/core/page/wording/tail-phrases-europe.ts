@@ -65,7 +65,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'online sa prevodom | sa prevodom | gledaj online | onlajn | ceo film | ceo domaći film',
       'domaći film | igrani film | gledaj besplatno | besplatno gledanje | besplatno | gledanje online',
       'gledajte | sa titlovima | sa titlom | titlovano | sinhronizovano | restaurirana verzija | цео филм',
-      'гледај онлајн | бесплатно | играни филм',
+      'sinhronizovano na srpski | ceo crtani | crtani film | гледај онлајн | бесплатно | играни филм',
     ],
   },
   {
@@ -86,7 +86,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
   {
     language: 'fr',
     phrases: [
-      'un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
+      'en torrent | un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
       'en vod et | en téléchargement | bande-annonce | critique | en streaming | streaming vf',
       'streaming gratuit | film complet | en vod | en ligne | gratuit | vostfr | regarder le film complet',
       'films en streaming | télécharger | le film | film gratuit | film en streaming | film en entier',
@@ -102,7 +102,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'es',
     phrases: [
       'ver online en | online en español | ver en | tráiler oficial | tráiler | crítica | online gratis',
-      'ver online | película completa | pelicula completa | película | pelicula | en español',
+      'en bittorrent | ver online | película completa | pelicula completa | película | pelicula | en español',
       'online latino | latino | castellano | subtitulada | descargar torrent | descargar',
       'ver película gratis | gratis | ver gratis | ver película | ver pelicula | ver ahora | ver en línea',
       'ver en streaming | ver completa | ver hd | en línea | película online | película gratis',
@@ -128,7 +128,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'streaming su | in streaming su | dove vedere | streaming ita | in streaming | film completo',
       'film in streaming | sub ita | gratis | altadefinizione | guarda online | guarda gratis',
       'guarda ora | guarda in streaming | guarda il film | film gratis | film intero | film streaming',
-      'streaming gratis | streaming | gratis in streaming | lungometraggio | in italiano | dove vederlo',
+      'noleggia o acquista | noleggio | versione restaurata | streaming gratis | streaming | gratis in streaming | lungometraggio | in italiano | dove vederlo',
       'scarica',
     ],
   },
@@ -243,7 +243,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'lv',
     phrases: [
       'skatīties bez maksas | skatīties online | bez maksas | skatīties tiešsaistē | skatīties filmu',
-      'skatīties | skaties | skaties bez maksas | latviešu filma | latviešu filmas | spēlfilma | latviski',
+      'pilnā filma | skatīties | skaties | skaties bez maksas | latviešu filma | latviešu filmas | spēlfilma | latviski',
       'ar subtitriem | lejupielādēt',
     ],
   },
