@@ -78,7 +78,7 @@ export function recognise(given: Page, knowledge: Knowledge, on: Day): Verdict {
     isAboutFilm(other.work, match) ||
     (context.isBareName && other.work === 'collection' && FILMS_TOGETHER.test(other.text));
   const film = isNamed ? match : null;
-  const streaming = isSaidLicensed(page)
+  const streaming = isSaidLicensed(page, match?.text ?? '')
     ? []
     : findStreaming(page, host, {
         isOnceListed: isListed,
