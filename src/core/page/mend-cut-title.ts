@@ -15,5 +15,8 @@ export function mendCutTitle(text: string, slug: string): string {
   const before = foldTitle(dropLead(text.slice(0, cut.index)));
   const whole = foldTitle(slug);
   if (before.length < SHORTEST || whole.length <= before.length || !whole.startsWith(before)) return text;
-  return slug + text.slice(cut.index + cut[0].length);
+  const rest = text.slice(cut.index + cut[0].length);
+  // "Once Upon a Time in... Hollywood" goes on.
+  const next = foldTitle(rest.trim().split(/\s/, 1)[0] ?? '');
+  return next !== '' && whole.startsWith(next, before.length) ? text : slug + rest;
 }

@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['what is not cut', 'The Long Road - Site', 'the long road to somewhere'],
   ['an address of something else', 'The Long Road to Somew… - Site', 'forum viewtopic'],
+  ['a title that goes on', 'The Long Road to... Somewhere - Site', 'the long road to somewhere 2019'],
   ['a beginning that may be any', 'The Lo… - Site', 'the long road'],
 ])('%s stays as it is', (_what, text, slug) => {
   expect(mendCutTitle(text, slug)).toBe(text);
