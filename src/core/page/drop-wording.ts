@@ -22,6 +22,9 @@ const SCANDINAVIAN = createPhraseFinder(
 const PA = /\spå\s/i;
 /** A year: what stands before it is the title, "Watch (1928)". One before more wording is a title, "Watch 1917 online". */
 const BEGINS_BEHIND_TITLE = /^(?:[([](?:19|20)\d\d\b|(?:19|20)\d\d(?!\s+\p{L}))/u;
+/** No sentence goes on there. */
+const BEHIND_WORD =
+  /^(?:\s*(?:$|[,;:(|–—])|\s+(?:[$€£]|\d+(?:[.,]\d+)?\s?(?:[€$£]|kr|zł|kč|ft|chf|eur)(?!\p{L})))/iu;
 const HANGING = /[\s,:;.–—|/([-]+$/u;
 /** "ABBA: The Movie", "The Stream": no title ends so. */
 const ENDS_IN_ARTICLE = /(?:^|[\s:,–—-])(?:the|an?|der|die|das|les?|la|el|il|lo|os?|um|den)\s*$/i;
@@ -86,10 +89,11 @@ export function beginsWithWording(text: string): boolean {
   return TAIL.atStart(text) !== null;
 }
 
-/** True when wording of two words or more begins the text. */
+/** True when wording of two words or more begins the text, or one before a sign or a price: "leihen, 48 Stunden", "hyr 39 kr". */
 export function startsWithWording(text: string): boolean {
   const tail = TAIL.atStart(text);
-  return tail !== null && (/\S\s+\S/u.test(text.slice(tail.start, tail.end)) || !/\s/u.test(text));
+  if (tail === null) return false;
+  return /\S\s+\S/u.test(text.slice(tail.start, tail.end)) || BEHIND_WORD.test(text.slice(tail.end));
 }
 
 /** True when the text says in words that something can be watched or had. */

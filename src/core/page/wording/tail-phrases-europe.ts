@@ -86,7 +86,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
   {
     language: 'fr',
     phrases: [
-      'en torrent | un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
+      'en location | en torrent | un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
       'en vod et | en téléchargement | bande-annonce | critique | en streaming | streaming vf',
       'streaming gratuit | film complet | en vod | en ligne | gratuit | vostfr | regarder le film complet',
       'films en streaming | télécharger | le film | film gratuit | film en streaming | film en entier',
@@ -102,7 +102,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'es',
     phrases: [
       'ver online en | online en español | ver en | tráiler oficial | tráiler | crítica | online gratis',
-      'en bittorrent | ver online | película completa | pelicula completa | película | pelicula | en español',
+      'en alquiler | alquilar | en bittorrent | ver online | película completa | pelicula completa | película | pelicula | en español',
       'online latino | latino | castellano | subtitulada | descargar torrent | descargar',
       'ver película gratis | gratis | ver gratis | ver película | ver pelicula | ver ahora | ver en línea',
       'ver en streaming | ver completa | ver hd | en línea | película online | película gratis',
@@ -119,7 +119,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'assistir grátis | assistir filme | assistir dublado | assista agora | assista online',
       'assista grátis | filme online | filme grátis | filme completo dublado | ver online | ver grátis',
       'ver filme | dublado e legendado | em hd | via torrent | longa-metragem | curta-metragem',
-      'documentário completo | dual áudio | veja o filme completo | veja o filme',
+      'alugar | documentário completo | dual áudio | veja o filme completo | veja o filme',
     ],
   },
   {
@@ -205,7 +205,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'svenska undertexter | gratis film | hela filmen | se online | hela filmen gratis | se hela filmen',
       'se filmen | se gratis | gratis online | på nätet | streama | streama film | långfilm | spelfilm',
-      'med svenska undertexter | svenskt tal | hyr eller köp | hyr filmen',
+      'hyr | med svenska undertexter | svenskt tal | hyr eller köp | hyr filmen',
     ],
   },
   {
@@ -213,7 +213,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'danske undertekster | hele filmen | se hele filmen | se filmen | se film | se online | se gratis',
       'se gratis film | gratis online | gratis film | lej eller køb | lej filmen | spillefilm',
-      'dansk tale | med danske undertekster | på nettet | streaming',
+      'lej | dansk tale | med danske undertekster | på nettet | streaming',
     ],
   },
   {
