@@ -1,4 +1,4 @@
-import { dropLead } from './drop-wording.ts';
+import { dropLead, isOnlyWording } from './drop-wording.ts';
 import { isSiteName, isVeryName } from './is-site-name.ts';
 import { splitPieces } from './split-pieces.ts';
 
@@ -10,18 +10,21 @@ interface SiteNames {
 
 /** "Watch Heat on Filmhouse", in the languages of those who write so. */
 const ON_SITE =
-  /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2})$/iu;
+  /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|no|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2}?)(?=\s*[([](?:19|20)\d\d[)\]]$|$)/iu;
 
 /** Takes the site's own name off either end, unless nothing would be left to be the title. */
 export function dropSiteName(whole: string, { host, siteNames }: SiteNames): string {
   const isSite = (name: string) => isSiteName(name, host, siteNames);
   const isName = (name: string) => isVeryName(name, host, siteNames);
-  const text = dropNameBehind(dropSiteBehind(dropSiteInFront(whole, isName), isSite, isName), isName);
+  const inFront = dropNameInFront(dropSiteInFront(whole, isName), isSite, isName);
+  const text = dropNameBehind(dropSiteBehind(inFront, isSite, isName), isName);
   const pieces = splitPieces(text);
-  const kept = pieces.filter((piece) => isQuoted(piece) || !(isSite(piece) || isSectionOf(piece, isSite)));
+  const isOfSite = (piece: string) =>
+    isSite(piece) || isSectionOf(piece, isSite) || isName(piece.split(':', 1)[0] ?? '');
+  const kept = pieces.filter((piece) => isQuoted(piece) || !isOfSite(piece));
   if (kept.length === 0 || kept.length === pieces.length) {
     const onSite = ON_SITE.exec(text);
-    return onSite && isSite(onSite[1] ?? '') ? text.slice(0, onSite.index) : text;
+    return onSite && isSite(onSite[1] ?? '') ? text.replace(ON_SITE, '') : text;
   }
   const first = kept[0] ?? '';
   const last = kept.at(-1) ?? '';
@@ -32,6 +35,17 @@ export function dropSiteName(whole: string, { host, siteNames }: SiteNames): str
 function dropSiteInFront(text: string, isName: (name: string) => boolean): string {
   const [name = '', rest] = text.split(/:\s+(.+)/su);
   return rest !== undefined && isName(name) ? rest : text;
+}
+
+/** "Filmhouse Heat (1995) online". */
+function dropNameInFront(
+  text: string,
+  isSite: (name: string) => boolean,
+  isName: (name: string) => boolean,
+): string {
+  if (isSite(splitPieces(text, false)[0] ?? '')) return text;
+  const [, name = '', title = ''] = /^(\S+)\s+([\p{L}\d].*)$/su.exec(text) ?? [];
+  return title !== '' && isName(name) && !isOnlyWording(title) ? title : text;
 }
 
 /** "Heat Filmhouse", "Heat / Filmhouse": the very name of the site at the end. */

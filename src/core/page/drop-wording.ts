@@ -93,7 +93,11 @@ export function beginsWithWording(text: string): boolean {
 export function startsWithWording(text: string): boolean {
   const tail = TAIL.atStart(text);
   if (tail === null) return false;
-  return /\S\s+\S/u.test(text.slice(tail.start, tail.end)) || BEHIND_WORD.test(text.slice(tail.end));
+  return (
+    /\S\s+\S/u.test(text.slice(tail.start, tail.end)) ||
+    BEHIND_WORD.test(text.slice(tail.end)) ||
+    !/\s/u.test(text)
+  );
 }
 
 /** True when the text says in words that something can be watched or had. */

@@ -54,9 +54,10 @@ const DIRECTED = /,?\s+(?:re[żž]|реж|rež|dir)\.:?\s+\p{Lu}.*$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Scene names are written without spaces; no page words stand in them. */
 const SCENE_NAME = /^[\p{Script=Latin}\d_.,'’&!()[\]{}+-]+$/u;
+const LATIN = /\p{Script=Latin}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const QUOTED_FIRST = /^(?:["“„]([^"“”„«»]{2,100})["”“](\s+(?=\p{Ll}).*)|«([^«»]{2,100})»(\s.*))$/u;
-const FILE_IN_FRONT = /^\S+\.(?:mkv|mp4|avi|m4v|wmv)\s/i;
+const FILE_IN_FRONT = /^[^|]{1,120}?\.(?:mkv|mp4|avi|m4v|wmv)(?=\s)/i;
 const LONGEST = 1_000;
 
 /** Reads a page title, heading or link text. Bounded: the first 1,000 characters count. */
@@ -95,7 +96,8 @@ function readBare(text: string): ReleaseName {
     return { ...release, titles: clean(release.titles.map((title) => dropTail(cutAtTail(title)))) };
   const cut = cutAtTail(text);
   const inner = parseReleaseName(cut);
-  const heads = [splitPieces(cut, false)[0] ?? cut, splitPieces(cut)[0] ?? cut].map(
+  // Only Latin letters may be French, where " : " stands within titles.
+  const heads = [splitPieces(cut, !LATIN.test(cut))[0] ?? cut, splitPieces(cut)[0] ?? cut].map(
     (head) => parseReleaseName(dropQuality(head)).titles,
   );
   // "The Peanuts Movie Online" is that movie as well as a film "The Peanuts".
@@ -127,9 +129,10 @@ function dropNameBeforeLead(text: string): string {
   return rest !== lead && FILM_WORD.first(lead) !== null && !isOnlyWording(rest) ? lead : text;
 }
 
-/** "Name_1985.avi - Download": the file alone. */
+/** "Name_1985.avi - Download free": the file alone. */
 function openFile(text: string): string {
-  return FILE_IN_FRONT.test(text) ? dropWordingPieces(text) : text;
+  const [file] = FILE_IN_FRONT.exec(text) ?? [];
+  return file !== undefined && isOnlyWording(text.slice(file.length)) ? file : text;
 }
 
 /** Rent or buy "Upstream Color" directly from the filmmaker: a title in quotes with something behind it, no part of a title. */

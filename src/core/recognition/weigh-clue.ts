@@ -94,6 +94,7 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
   if (isBracketed && context.isFilmSite) return 0.6;
   if (isBracketed && context.isListed && context.hasDownload && isInOtherScript(clue)) return 0.6;
   if (isBracketed && context.isListed && !context.hasDownload && isToWatch(clue)) return 0.6;
+  if (isBracketed && context.isListed && context.hasDownload && hasTwoNames(clue)) return 0.6;
   // Games, books and programs are given with their year too.
   if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
@@ -106,6 +107,14 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
 /** Games and books can be had, films are watched: "Ver … (1989) online". */
 function isToWatch({ hasOfferWord, frame, own }: TitleClue): boolean {
   return hasOfferWord && frame.isClean && WATCH.test(own);
+}
+
+/** "Redirected / Už Lietuvą! (2014)": games and books are given in one language. */
+function hasTwoNames({ titles, frame, own }: TitleClue): boolean {
+  const [one = '', other = ''] = titles;
+  return (
+    frame.isClean && other !== '' && (own.includes(`${one} / ${other}`) || own.includes(`${other} / ${one}`))
+  );
 }
 
 /** Games and programs keep their Latin names wherever they go; a dash parts musicians from their albums. */

@@ -7,7 +7,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     phrases: [
       'rent or buy | buy or rent | where to watch | where to stream | watch online | watch the movie',
       'watch movie | watch full movie | watch | download torrent | download movie | download full movie',
-      'free download | download | torrent | full movie | download file | stream | watch or download',
+      'watch free | free download | download | torrent | full movie | download file | stream | watch or download',
       'view topic | details for torrent | torrent details for | torrent details | details for | watch the latest | streaming',
     ],
   },
@@ -16,7 +16,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     phrases: [
       'смотреть онлайн фильм | смотреть фильм онлайн | смотреть онлайн | смотреть фильм',
       'смотреть мультфильм | смотреть | скачать фильм | скачать торрент | скачать | фильм | мультфильм',
-      'просмотр темы | скачать файл | художественный фильм | посмотреть',
+      'х/ф | просмотр темы | скачать файл | художественный фильм | посмотреть',
     ],
   },
   {
@@ -40,7 +40,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     language: 'es',
     phrases: [
       'ver película | ver pelicula | ver online | ver | descargar película | descargar torrent',
-      'descargar | película | pelicula | mirar | ver gratis | ver completa | descargar gratis',
+      'película completa | pelicula completa | descargar | película | pelicula | mirar | ver gratis | ver completa | descargar gratis',
       'ver online gratis',
     ],
   },
@@ -80,7 +80,9 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   { language: 'tr', phrases: ['film izle | izle'] },
   {
     language: 'el',
-    phrases: ['δείτε δωρεάν | δες δωρεάν | δείτε | ταινία | δες | δες online | παρακολουθήστε'],
+    phrases: [
+      'δες την ταινία | δείτε δωρεάν | δες δωρεάν | δείτε | ταινία | δες | δες online | παρακολουθήστε',
+    ],
   },
   {
     language: 'sv',
@@ -88,9 +90,11 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   {
     language: 'da',
-    phrases: ['detaljer for | se film | se filmen | se hele filmen | lej | stream | se gratis'],
+    phrases: [
+      'detaljer for | lej og stream | se film | se filmen | se hele filmen | lej | stream | se gratis',
+    ],
   },
-  { language: 'no', phrases: ['se filmen | se hele filmen | se gratis'] },
+  { language: 'no', phrases: ['last ned | se filmen | se hele filmen | se gratis'] },
   {
     language: 'fi',
     phrases: ['kotimainen elokuva | katso elokuva | katso | katso netissä | vuokraa | lataa | elokuva'],
@@ -111,7 +115,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     language: 'ar',
     phrases: [
       'مشاهدة وتحميل فيلم | تحميل ومشاهدة فيلم | مشاهدة فيلم | تحميل فيلم | مشاهدة | تحميل | فيلم',
-      'مشاهدة وتحميل | تحميل ومشاهدة | شاهد فيلم | شاهد | تنزيل فيلم',
+      'تحميل و مشاهدة فيلم | مشاهدة و تحميل فيلم | مشاهدة وتحميل | تحميل ومشاهدة | شاهد فيلم | شاهد | تنزيل فيلم',
     ],
   },
   {
@@ -120,7 +124,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
       'دانلود رایگان فیلم | دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم | تماشای آنلاین و دانلود فیلم',
       'دانلود و تماشای آنلاین فیلم | تماشای آنلاین فیلم | دانلود و تماشای فیلم | تماشا و دانلود فیلم',
       'تماشای آنلاین فیلم سینمایی | دانلود و تماشای | تماشای قانونی فیلم | قانونی فیلم',
-      'فیلم سینمایی | دانلود فیلم سینمایی | تماشای | دانلود فیلم ایرانی | دانلود فیلم خارجی',
+      'دانلود و تماشای قانونی | فیلم سینمایی | دانلود فیلم سینمایی | تماشای | دانلود فیلم ایرانی | دانلود فیلم خارجی',
       'دانلود فیلم هندی | دانلود انیمیشن | فیلم ایرانی',
     ],
   },
@@ -133,7 +137,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   { language: 'hi', phrases: ['देखें | डाउनलोड | देखें फिल्म | फिल्म'] },
   { language: 'ja', phrases: ['映画『 | 映画「 | 映画 | アニメ映画 | 劇場版アニメ'] },
-  { language: 'ko', phrases: ['영화 | 영화 보기'] },
+  { language: 'ko', phrases: ['[한국영화] | 한국영화 | 영화 | 영화 보기'] },
   {
     language: 'zh',
     phrases: [

@@ -16,7 +16,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'english subtitles | hindi movie | yify | blu-ray | [blu-ray] | 4k blu-ray | dvd | showtimes',
       'directed by | full movie free | full movie online | watch now | watch free | watch for free',
       'watch online free | watch online for free | watch free online | watch online hd',
-      'watch full | watch here | watch or stream | watch and download | free to watch | stream now',
+      'full movies online | full movies | watch full | watch here | watch or stream | watch and download | free to watch | stream now',
       'stream for free | stream free | rent or buy | buy or rent | available on | free with ads',
       'no sign up | main movie | feature film | full feature | full length movie | full length film',
       'full documentary | in hd | full hd movie online | in 4k | on demand | via torrent | torrent magnet',
@@ -56,7 +56,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'bg',
     phrases: [
       'онлайн | торент | торенти | бг субтитри | филм | бг аудио | гледай | гледай безплатно',
-      'bg аудио | гледайте онлайн | безплатно | игрален филм | български филм | бг филм | целият филм | изтегли',
+      'bg аудио | bg audio | онлайн филм | с бг субтитри | гледайте онлайн | безплатно | игрален филм | български филм | бг филм | целият филм | изтегли',
     ],
   },
   {
@@ -171,7 +171,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'teljes film magyarul | teljes film | online film | magyarul | letöltés | ingyen',
       'teljes film ingyen | film online | filmek online | nézd meg | nézd online | online nézés',
-      'online filmnézés | filmnézés | regisztráció nélkül | filmek magyarul | online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
+      'teljes hosszában | online filmnézés | filmnézés | regisztráció nélkül | filmek magyarul | online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
     ],
   },
   {
@@ -189,7 +189,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'full izle | izle | türkçe dublaj | türkçe altyazılı | altyazılı | tek parça | full hd | hd izle',
       'filmini izle | filmi izle | filmi full izle | filmini full izle | film izle | full film izle',
       'full hd izle | full film | tek parça izle | hemen izle | online izle | ücretsiz izle | ücretsiz',
-      'bedava izle | yerli film | sinema filmi | indir | sansürsüz | hd tek parça',
+      'bedava izle | yerli film | sinema filmi | indir | sansürsüz | hd tek parça | adlı filmi izleyin | adlı filmi izle',
     ],
   },
   {
@@ -265,7 +265,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'sl',
     phrases: [
       'celovečerni film | slovenski film | igrani film | cel film | glej film | glej na spletu',
-      'glej brezplačno | oglej si | oglejte si | brezplačno | s podnapisi | slovenski podnapisi',
+      'glej cel film | glej brezplačno | oglej si | oglejte si | brezplačno | s podnapisi | slovenski podnapisi',
       'slovenskimi podnapisi | spletni ogled',
     ],
   },
