@@ -14,7 +14,8 @@ const DOTTED_YEAR = /\.\(?(?:19|20)\d\d\)?\./;
 
 /** What the text says it is, when that is not a film; else null. Dots and underscores count as spaces. */
 export function findOtherWork(text: string, hasVideoTags: boolean): OtherWorkFound | null {
-  const spaced = text.replace(/_/g, ' ').replace(FILMS_AND_SERIES, ' ');
+  const plain = text.replace(/_/g, ' ');
+  const spaced = OF_SERIES.test(plain) ? plain.replace(FILMS_AND_SERIES, ' ') : plain;
   const behind = dropTitle(spaced);
   for (const sign of OTHER_WORK_SIGNS) {
     if (sign.when === 'without-video-tags' && hasVideoTags) continue;
@@ -30,6 +31,8 @@ const FILMS =
 const SERIES =
   'tv series|tv shows?|serien?|series|s[eé]ries|serie tv|seri[aá]l[ey]|serije|sorozatok|diziler?|сериалы|серіали';
 const AND = '\\s*(?:&|,|\\/|\\b(?:and|und|et|e|y|og|och|en|i|ja|és|ve|a)\\b|(?<=\\s)(?:и|та|і)(?=\\s))\\s*';
+/** All that SERIES has. Most titles do without, and this tells it in a tenth of the time. */
+const OF_SERIES = /s[eé]ri|tv s|soroz|dizi|сериал|серіал/i;
 const FILMS_AND_SERIES = wholeWords(
   `(?:${FILMS})(?:${AND}(?:${SERIES})| (?:tv series|tv shows?))|(?:${SERIES})${AND}(?:${FILMS})`,
 );

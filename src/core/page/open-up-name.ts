@@ -77,7 +77,7 @@ export function openUpName(raw: string): string {
     .replace(YEAR_IN_STARS, '($1)')
     .replace(BEHIND_HAN, ' ')
     .replace(AT_END_OF_HAN, '')
-    .replace(YEAR_OF_FILE, FILE_ENDING.test(raw) ? '$1 $2' : '$&');
+    .replace(YEAR_OF_FILE, (whole, name, year) => (FILE_ENDING.test(raw) ? `${name} ${year}` : whole));
   return spaceOut(parted).replace(/\s+/g, ' ').trim();
 }
 
@@ -87,8 +87,8 @@ export function isNumberedName(raw: string): boolean {
 }
 
 function dropNumber(text: string, raw: string): string {
-  const isCopy = FILE_ENDING.test(raw) || text.split(/[\s()[\]]+/).some(isVideoTag);
-  return NUMBER_OF_TITLE.test(text) && !isCopy ? text : text.replace(NUMBER_IN_FRONT, '');
+  const isCopy = () => FILE_ENDING.test(raw) || text.split(/[\s()[\]]+/).some(isVideoTag);
+  return NUMBER_OF_TITLE.test(text) && !isCopy() ? text : text.replace(NUMBER_IN_FRONT, '');
 }
 
 /**
@@ -115,12 +115,16 @@ function spaceOut(text: string): string {
     return text
       .replace(/-(?=\S)/g, spaces + dots === 0 ? ' ' : '-')
       .replace(/-(?=(?:19|20)\d\d[-_])|(?<=-(?:19|20)\d\d)-/g, ' ');
-  if (dots <= spaces) return text.replace(/_/g, ' ').split(' ').map(spaceOutTags).join(' ');
+  if (dots <= spaces) {
+    const plain = text.replace(/_/g, ' ');
+    return plain.includes('.') ? plain.split(' ').map(spaceOutTags).join(' ') : plain;
+  }
   return text.replace(/[._]+/g, ' ').replace(INITIALS, (run) => `${run.trim().replaceAll(' ', '.')}. `);
 }
 
 /** "Name with blanks.2020.HDRip.XviD": the dots of a word stand for spaces where a year or several tags are among its parts. */
 function spaceOutTags(word: string): string {
+  if (!word.includes('.')) return word;
   const parts = word.split('.');
   const tags = parts.filter(isVideoTag).length;
   if (parts.length > 2 && (tags > 1 || (tags === 1 && parts.some((part) => YEAR.test(part)))))
