@@ -23,6 +23,8 @@ export interface TitleFrame {
 
 const FILM_WORD = createPhraseFinder(FILM_WORDS);
 const YEAR_IN_BRACKETS = /\s*[([]((?:19|20)\d\d)[)\]]/u;
+/** What stands behind a bar is another matter: "낙원의 밤 | 넷플릭스 공식 사이트". */
+const BAR = /\S\s*[|｜]\s*\S/u;
 /** Right behind the title: another one, the maker or the actors. */
 const IN_BRACKETS = /^[\s/]*\([^()\d]{2,60}\)/u;
 const YEAR = /[([]?(?:19|20)\d\d[)\]]?/u;
@@ -48,7 +50,7 @@ export function readFrame(text: string, bare: string, titles: readonly string[])
         isFollowedByWording(piece, title) ||
         isCited(piece, titles)),
     isTight: piece !== undefined && !beginsWithWording(title) && isTightBehind(behind(piece, title)),
-    isAlone: !/[\p{L}\p{N}]/u.test(without(text)),
+    isAlone: !BAR.test(text) && !/[\p{L}\p{N}]/u.test(without(text)),
     saysFilm: FILM_WORD.first(without(text)) !== null,
   };
 }

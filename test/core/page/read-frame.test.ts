@@ -8,6 +8,8 @@ test.each([
   'The Long Road - Full movie - Films',
   'The Long Road full movie',
   'The Long Road (2019) | Some site',
+  'The Long Road (2019) and what came after it',
+  'The Long Road (Jane Doe) online',
 ])('nothing but wording stands around the title: %s', (title) => expect(frame(title).isClean).toBe(true));
 
 test.each(['Germany halts Nord Stream 2 pipeline', 'Long Road movie theatre burns down'])(
@@ -18,4 +20,9 @@ test.each(['Germany halts Nord Stream 2 pipeline', 'Long Road movie theatre burn
 test('the word for a film counts where it stands around the title', () => {
   expect(frame('The Long Road - Full movie').saysFilm).toBe(true);
   expect(frame('Movie night at the long road').saysFilm).toBe(false);
+});
+
+test('what stands behind a bar is not the title’s', () => {
+  expect(frame('긴 길 | 어느 공식 사이트').isAlone).toBe(false);
+  expect(frame('긴 길 - The Long Road').isAlone).toBe(true);
 });

@@ -74,7 +74,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   {
     language: 'ro',
     phrases: [
-      'filme online | vezi online | vezi film | urmăreşte | filmul | descarcă | vizionează | urmărește | vezi',
+      'detalii pentru torrentul | filme online | vezi online | vezi film | urmăreşte | filmul | descarcă | vizionează | urmărește | vezi',
     ],
   },
   { language: 'tr', phrases: ['film izle | izle'] },

@@ -84,7 +84,7 @@ const COUNTED = [
 
 /** Words for series, in the languages that do not use them in titles of films. */
 const WORDS = [
-  'serija|serije|epizode|episodio|épisode|staffeln?|sezon(?:u|lar)?|bölüm|évad|seriál|série|odcinek|dizi|sæson|säsong|sesong|kausi|řada|box-?set',
+  'serija|serije|epizode|episodio|épisode|staffeln?|sezon(?:u|lar)?|bölüm|évad|seriál|série(?! noire)|odcinek|dizi|sæson|säsong|sesong|kausi|řada|box-?set',
   'сезон[а-яё]*|сери[яий]|серии|сериал[а-яё]*|серіал[а-яіїє]*|серій|сезони|серія|серії|выпуск(?:и|ов)?|дорама|епизод[а-я]*|сериалов',
 ];
 /** The same, where they are words of titles as well: "Serial Mom", "La serie". */
