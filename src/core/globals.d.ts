@@ -6,6 +6,7 @@ declare class URL {
   readonly hostname: string;
   readonly pathname: string;
   readonly search: string;
+  readonly hash: string;
   readonly protocol: string;
   readonly searchParams: { get(name: string): string | null };
 }
