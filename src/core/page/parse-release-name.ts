@@ -38,7 +38,7 @@ const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 const GROUP_IN_FRONT = /^[a-z\d]{2,9}-(?=[^\s\p{Lu}]+\.[^\s\p{Lu}]+\.[a-z\d]{3,4}$)/u;
 
 /** "Suzume no Tojimari - Movie": how anime groups tell a film from a series. */
-const IS_MOVIE = /\s[-–]\s(?:the )?movie$/i;
+const IS_MOVIE = /\s[-–]\smovie$/i;
 
 /** Sizes and encodings, with which no title begins. */
 const TAG_IN_FRONT = /^(?:-|\d{3,4}[ip]|[xh]\.?26[45]|hevc|avc|xvid|divx)$/i;
