@@ -92,13 +92,14 @@ function dropNumber(text: string, raw: string): string {
 }
 
 /**
- * The text without the brackets in front, unless nothing but a year or tags would be left: "[Rec] 2007". A year in them that
+ * The text without the brackets in front, unless nothing but a year, a number or tags would be left: "[Rec] 2 (2009)". A year in them that
  * is the only one stays: "[2009] Name".
  */
 function dropBrackets(text: string): string {
   const rest = text.replace(BRACKETS_IN_FRONT, '');
-  const first = rest.split(/[\s._]+/, 1)[0] ?? '';
-  if (YEAR_FIRST.test(first) || isVideoTag(first)) return text;
+  const [first = '', second = ''] = rest.split(/[\s._]+/, 2);
+  const isPart = /^\d{1,2}$/.test(first) && YEAR_FIRST.test(second);
+  if (YEAR_FIRST.test(first) || isVideoTag(first) || isPart) return text;
   const year = YEAR_IN_BRACKETS.exec(text.slice(0, text.length - rest.length))?.[1];
   return year === undefined || ANY_YEAR.test(rest) ? rest : `(${year}) ${rest}`;
 }
