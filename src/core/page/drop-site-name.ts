@@ -4,7 +4,7 @@ import { splitPieces } from './split-pieces.ts';
 
 /** "Watch Heat on Filmhouse", in the languages of those who write so. */
 const ON_SITE =
-  /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|no|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2}?)(?=\s*[([](?:19|20)\d\d[)\]]$|$)/iu;
+  /\s+(?:on|at|auf|bei|op|på|hos|sur|en|em|no|a|su|na|pe|w|ve|στο|на|в|у|di)\s+(\S+(?:\s\S+){0,2}?)(?=\s*[([](?:19|20)\d\d[)\]]$|$)/iu;
 
 interface Setting {
   readonly host: string;

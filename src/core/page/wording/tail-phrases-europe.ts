@@ -86,7 +86,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
   {
     language: 'fr',
     phrases: [
-      'en location | en torrent | un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
+      'en qualité | en location | en torrent | un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
       'en vod et | en téléchargement | bande-annonce | critique | en streaming | streaming vf',
       'streaming gratuit | film complet | en vod | en ligne | gratuit | vostfr | regarder le film complet',
       'films en streaming | télécharger | le film | film gratuit | film en streaming | film en entier',
@@ -128,7 +128,7 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'streaming su | in streaming su | dove vedere | streaming ita | in streaming | film completo',
       'film in streaming | sub ita | gratis | altadefinizione | guarda online | guarda gratis',
       'guarda ora | guarda in streaming | guarda il film | film gratis | film intero | film streaming',
-      'noleggia o acquista | noleggio | versione restaurata | streaming gratis | streaming | gratis in streaming | lungometraggio | in italiano | dove vederlo',
+      'in streaming e download | noleggia o acquista | noleggio | versione restaurata | streaming gratis | streaming | gratis in streaming | lungometraggio | in italiano | dove vederlo',
       'scarica',
     ],
   },
