@@ -57,7 +57,7 @@ const SHAPES: readonly RegExp[] = [
   // "Name - 1x1 - Pilot", "Name 1x1": with one digit only where a title or nothing follows.
   new RegExp(`(?=\\d)(?<=[${LETTERS}!?][\\s_.-]{1,3})\\d{1,2}x\\d(?=[\\s_.]-[\\s_.]|$)`, 'i'),
   // "[Completa 63/63]", "Algo del Tiempo T2 ["
-  /(?<![\d/])(\d{1,3})\/\1(?![\d/])|(?<=\S\s\S+\s)T\d{1,2}(?=\s?[[(])/u,
+  /(?<=[[(][^\])]{0,30}(?<![\d/]))(\d{1,3})\/\1(?=[\])])|(?<=\S\s\S+\s)T\d{1,2}(?=\s?[[(])/u,
   // "2016x231": programmes that count their seasons by years; a frame is higher than a year has days.
   new RegExp(`(?<!\\d)${YEAR}[xх](?:[0-2]\\d\\d|3[0-6]\\d|\\d\\d)(?!\\d)`, 'i'),
   // S01E02, S2009E09, S01, S04DVD7, S1-5, 1x02, 3 of 8, Ep05v2, E01-E16 and their like in Cyrillic.
@@ -70,7 +70,7 @@ const SHAPES: readonly RegExp[] = [
 const COUNTED = [
   `seasons? ?${N}|seasons? (?:${NUMBERS_EN})|(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS_EN}|full|entire|complete|whole|(?<!for[ ._])all|final) seasons?(?![ ._(\\[]+${YEAR})|season complete|season (?:finale|premiere)`,
   '(?:complete|entire|whole|full) (?:tv )?series|tv (?:show|series)|(?:mini|docu|web)[ -]?series|limited series|(?<=\\S )series \\d{1,2}(?!\\d)',
-  `part (?:0\\d|[1-9]\\d)|(?<!jungle )book (?:one|two|three|[1-9](?!\\d))|pt (?:v|vi{1,3}|ix|x|[5-9])|\\d{1,4} (?:${EPISODES})|epizod[ae] ${N}|(?:epeisodio|επεισόδιο|κύκλος) ${N}|ova (?:\\d|[ivx]+)|(?:fasl|ghesmat|qesmat) ${N}|teil \\d{1,2}(?=.*(?:doku|hdtv))|teljes sorozat`,
+  `part (?:0\\d|[1-9]\\d)|(?<!jungle )book (?:one|two|three|[1-9](?!\\d))|pt (?:v|vi{1,3}|ix|x)|\\d{1,4} (?:${EPISODES})|epizod[ae] ${N}|(?:epeisodio|επεισόδιο|κύκλος) ${N}|ova (?:\\d|[ivx]+)|(?:fasl|ghesmat|qesmat) ${N}|teil \\d{1,2}(?=.*(?:doku|hdtv))|teljes sorozat`,
   `episode ?${N}|(?:christmas|holiday|halloween) specials?|(?:\\+ ?|& )(?:specials?|ova|oad|ona)s?`,
   // German, Dutch, the North
   `staffeln? ?${N}|\\d{1,2}\\. ?staffel|(?:erste|zweite|dritte|vierte|fünfte|komplette) staffel|folgen? ${N}|seizoen ${N}|aflevering ${N}|säsong ${N}|avsnitt ${N}|sesong ${N}|sæson ${N}|afsnit ${N}|kausi ${N}|jakso ${N}`,
