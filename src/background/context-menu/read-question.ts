@@ -33,7 +33,9 @@ function findOnly(title: string, knowledge: Knowledge): FilmChoice | null {
 
 function recogniseFilm(address: string, title: string, knowledge: Knowledge, on: Day): FilmChoice | null {
   const { film } = recognise(createPage({ address, title }), knowledge, on);
-  return film && film.id !== null && film.alternatives.length === 0 ? toChoice(film) : null;
+  // A name without a page comes back as it was written; people read the catalogue's.
+  const listed = film?.id && film.alternatives.length === 0 ? knowledge.findFilm(film.id) : null;
+  return listed && toChoice(listed);
 }
 
 function toChoice({ id, title, year }: FilmChoice): FilmChoice {

@@ -11,6 +11,7 @@ test.each([
   ['  the   interview ', null],
   ['Интервью', null],
   ['The Interview (2014) WEB-DL 1080p', null],
+  ['the interview (2014)', null],
   ['', 'https://site.example/films/the-interview-2014'],
 ])('“%s” with link %s means the film', (text, link) => {
   expect(read(text, link).film).toEqual({ id: 'the-interview-2014', title: 'The Interview', year: 2014 });
