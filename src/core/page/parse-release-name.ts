@@ -1,5 +1,6 @@
 import { dropTags } from './drop-tags.ts';
 import { findTitleEnd } from './find-title-end.ts';
+import { isFilmYear } from './is-film-year.ts';
 import { isNumberedName, openUpName } from './open-up-name.ts';
 import { orderTitles } from './order-titles.ts';
 import { isVideoTag } from './release-tags.ts';
@@ -28,9 +29,7 @@ export interface ReleaseName {
   readonly isNumbered: boolean;
 }
 
-const FIRST_FILM_YEAR = 1888;
 const TAGS_OF_A_RELEASE = 2;
-const LAST_YEAR = 2035;
 const LONGEST = 500;
 const FILM_FILE = /\.(?:mkv|mp4|avi|mk3d|webm|m4v|mov|wmv)$/i;
 
@@ -132,5 +131,5 @@ function findTitleInBrackets(text: string, titleEnd: number): string | null {
 function yearOf(word: string): number | null {
   const match = /^(\d{4})(?:г\.?|年)?[.,]?$/u.exec(word);
   const year = Number(match?.[1]);
-  return match && year >= FIRST_FILM_YEAR && year <= LAST_YEAR ? year : null;
+  return match && isFilmYear(year) ? year : null;
 }

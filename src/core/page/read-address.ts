@@ -1,3 +1,4 @@
+import { isFilmYear } from './is-film-year.ts';
 import { PAGE_BOUNDS } from './page-bounds.ts';
 import { FILM_PATH, SERIES_PATH } from './wording/film-words.ts';
 
@@ -35,14 +36,11 @@ const LISTING_SEGMENT =
   /^(?:search|suche|buscar|recherche|poisk|find|category|categories|genres?|tags?|top|browse(?:[-_]\w+)?|catalog)(?:\.\w+)?$/i;
 /** "/browse/details/heat" is one title's page within what can be browsed. */
 const BROWSE = /^(?:browse|catalog|top)$/i;
-/** Sites keep a film's own page under its genre: "/genre/drama/heat-1995.html". */
-const SHELF = /^(?:category|categories|genres?|catalog)$/i;
-const ITEM = /(?:[-_](?:19|20)\d\d|\p{L}.*)\.html?$|[-_](?:19|20)\d\d$/u;
 const TITLE_SEGMENT = /^(?:details?|title|watch|play|view)$/i;
 const PROGRAMME_SEGMENT = /^(?:tv|episodes?)$/i;
 const HASH_ROUTE = /^#!?\/?[\w-]+\/./;
-/** "blade-runner-2049" */
-const LAST_YEAR = 2035;
+/** "/film.php?n=heat" */
+const SCRIPT = /\.(?:php|aspx?)$/i;
 /** Pages of the site about itself and its users. */
 const HOUSE_SEGMENT =
   /^(?:login|log-in|signin|sign-in|register|signup|account|profile|faq|rules|help|privacy|terms|contact|about)(?:\.\w+)?$/i;
@@ -65,12 +63,7 @@ export function readAddress(address: string): AddressClue {
   const ofSeries = [...segments.slice(0, -1), ...query].filter((segment) => SERIES_PATH.test(segment));
   const isOneTitle = segments.some((segment) => TITLE_SEGMENT.test(segment));
   const listing =
-    segments.find(
-      (segment, at) =>
-        LISTING_SEGMENT.test(segment) &&
-        !(isOneTitle && BROWSE.test(segment)) &&
-        !(SHELF.test(segment) && isItem(segments.slice(at + 1))),
-    ) ??
+    segments.find((segment) => LISTING_SEGMENT.test(segment) && !(isOneTitle && BROWSE.test(segment))) ??
     LISTING_QUERY.find((name) => Boolean(url.searchParams.get(name))) ??
     null;
   return {
@@ -78,8 +71,8 @@ export function readAddress(address: string): AddressClue {
     path: url.pathname,
     slug,
     year: readYear(slug),
-    isFilmPath: [...segments.slice(0, -1), ...(url.search === '' ? [] : segments.slice(-1)), ...query].some(
-      (segment) => FILM_PATH.test(segment.replace(/\.(?:php|aspx?)$/, '')),
+    isFilmPath: [...segments.slice(0, -1), ...segments.filter(isScript), ...query].some((segment) =>
+      FILM_PATH.test(segment.replace(SCRIPT, '')),
     ),
     isSeriesPath: ofSeries.length > 0,
     isProgrammePath: ofSeries.length > 0 && ofSeries.every((segment) => PROGRAMME_SEGMENT.test(segment)),
@@ -93,12 +86,11 @@ export function readAddress(address: string): AddressClue {
 
 function readYear(slug: string): number | null {
   const year = Number(SLUG_YEAR.exec(slug)?.[1]);
-  return year > 0 && year <= LAST_YEAR ? year : null;
+  return isFilmYear(year) ? year : null;
 }
 
-/** True for what follows a shelf down to one title; a shelf alone may end in ".html" as well. */
-function isItem(below: readonly string[]): boolean {
-  return below.length > 1 && ITEM.test(below.at(-1) ?? '') && !/^(?:page|index)/i.test(below.at(-1) ?? '');
+function isScript(segment: string): boolean {
+  return SCRIPT.test(segment);
 }
 
 function toSlug(segments: readonly string[]): string {

@@ -1,14 +1,16 @@
 import { foldTitle } from '../film-index/fold-title.ts';
 import type { TitleClue } from '../page/read-title.ts';
 import { isDiscTag } from '../page/release-tags.ts';
+import { createPhraseFinder } from '../page/wording/phrase.ts';
+import { WATCH_WORDS } from '../page/wording/watch-words.ts';
 import type { FilmContext } from './film-context.ts';
 import type { Clues } from './read-clues.ts';
 
 const MOST_WORDS_WITHOUT_YEAR = 8;
 const SHORTEST_WITHOUT_YEAR = 4;
 const FIRST_YEAR_OF_PROGRAMMES = 1995;
-const WATCH =
-  /(?<!\p{L})(?:online|onlayn|onlajn|stream(?:ing)?|watch|ver|voir|regarder|guarda|assistir|izle|gledaj\p{L}*|ogl[ąa]d\p{L}*|nonton|xem|онлайн|смотреть|дивитися)(?!\p{L})|مشاهدة|تماشا|צפייה|観る|视|看|보기|ดู/iu;
+const WATCH = createPhraseFinder(WATCH_WORDS);
+/** "Complete", "Discs 1-4": what holds more than one film. */
 const WHOLE =
   /(?<!\p{L})(?:complet[aeo]?|komplett?n?[íiy]?|int[eé]grale?|pack|box|discs?|vol(?:ume)?s?|dvds)(?!\p{L})/iu;
 
@@ -94,7 +96,6 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
   if (isBracketed && context.isFilmSite) return 0.6;
   if (isBracketed && context.isListed && context.hasDownload && isInOtherScript(clue)) return 0.6;
   if (isBracketed && context.isListed && !context.hasDownload && isToWatch(clue)) return 0.6;
-  if (isBracketed && context.isListed && context.hasDownload && hasTwoNames(clue)) return 0.6;
   // Games, books and programs are given with their year too.
   if (isBracketed && isAtSource) return 0.5;
   // A name without a page around it is a release name: somebody asked about it.
@@ -106,15 +107,7 @@ function weighYear(clue: TitleClue, saysFilm: boolean, context: FilmContext): nu
 
 /** Games and books can be had, films are watched: "Ver … (1989) online". */
 function isToWatch({ hasOfferWord, frame, own }: TitleClue): boolean {
-  return hasOfferWord && frame.isClean && WATCH.test(own);
-}
-
-/** "Redirected / Už Lietuvą! (2014)": games and books are given in one language. */
-function hasTwoNames({ titles, frame, own }: TitleClue): boolean {
-  const [one = '', other = ''] = titles;
-  return (
-    frame.isClean && other !== '' && (own.includes(`${one} / ${other}`) || own.includes(`${other} / ${one}`))
-  );
+  return hasOfferWord && frame.isClean && WATCH.first(own) !== null;
 }
 
 /** Games and programs keep their Latin names wherever they go; a dash parts musicians from their albums. */

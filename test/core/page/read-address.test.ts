@@ -19,9 +19,9 @@ test('a section for programmes is told from one for series', () => {
   expect(readAddress('https://tv.example/series/episode/long-road').isProgrammePath).toBe(false);
 });
 
-test('a title under its genre is no list, nor is what stands behind a hash', () => {
-  expect(readAddress('https://films.example/genre/drama/long-road-2019.html').isListingPage).toBe(false);
-  expect(readAddress('https://films.example/genre/drama/page/2').isListingPage).toBe(true);
+test('what stands behind a hash is no list, nor is what a script for films shows', () => {
+  expect(readAddress('https://films.example/film.php?n=long-road').isFilmPath).toBe(true);
+  expect(readAddress('https://films.example/films?year=2023').isFilmPath).toBe(false);
   expect(readAddress('https://films.example/browse-movies/0/2160p/all').isListingPage).toBe(true);
   const hashed = readAddress('https://films.example/#!/movies/long-road');
   expect([hashed.isListingPage, hashed.isFilmPath, hashed.slug]).toEqual([false, true, 'long road']);
