@@ -39,9 +39,14 @@ export function dropLead(text: string): string {
     if (shorter === rest || shorter === '' || BEGINS_BEHIND_TITLE.test(shorter)) break;
     rest = shorter;
   }
-  if (WEAK_LEAD.test(rest) && (PA.test(rest) || SCANDINAVIAN.first(rest) !== null))
-    return rest.slice('se '.length);
-  return dropFilmWord(rest);
+  return PA.test(rest) || SCANDINAVIAN.first(rest) !== null
+    ? dropFilmWord(dropWeakLead(rest))
+    : dropFilmWord(rest);
+}
+
+/** "Se Frost 2": without the word where it may be one of these languages. */
+export function dropWeakLead(text: string): string {
+  return text.replace(WEAK_LEAD, '');
 }
 
 /** "Film: Heat", "Film Heat online": the word for a film before a colon, or where the page's wording follows the title. */

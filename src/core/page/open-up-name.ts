@@ -38,12 +38,14 @@ const DATE_IN_FRONT =
  */
 const NUMBER_IN_FRONT =
   /^(?:0\d\s+[-–]\s+(?=[\p{L}\d])|0(?!07\b)\d{1,2}(?:\s*[-–]\s*|\.\s*|_-_)(?=\p{L})|\d{1,3}\.(?:\s+(?=\p{L})|(?=[\p{Script=Han}《])))/u;
+/** One of those that may be the title's own. */
 const NUMBER_OF_TITLE = /^[1-9]\d{0,2}\.\s+\p{Script=Latin}/u;
 const BRACKETS_IN_FRONT = /^(?:\s*[[【{][^\]】}]*[\]】}]\s*[-_.]*)+(?=[^\s[【{])/u;
 
 /** "名字BD国语中字", "名字HD1080P": source and languages right behind a Chinese title. */
 const BEHIND_HAN =
   /(?<=\p{Script=Han})(?=(?:BD|HD|DVD|WEB|TC|TS)(?:[国國中双雙粤粵英无無高超]|\d{3,4}[pP]?(?![\p{L}\d])))/u;
+/** "名字HD": the source alone. */
 const AT_END_OF_HAN = /(?<=\p{Script=Han})(?:BD|HD|TC|TS)$/u;
 /** "name2023.mkv". */
 const YEAR_OF_FILE = /^(\p{L}{3,})((?:19|20)\d\d)$/u;
@@ -92,8 +94,8 @@ function dropNumber(text: string, raw: string): string {
 }
 
 /**
- * The text without the brackets in front, unless nothing but a year, a number or tags would be left: "[Rec] 2 (2009)". A year in them that
- * is the only one stays: "[2009] Name".
+ * The text without the brackets in front, unless nothing but a year, a number or tags would be left: "[Rec] 2 (2009)". A
+ * year in them that is the only one stays: "[2009] Name".
  */
 function dropBrackets(text: string): string {
   const rest = text.replace(BRACKETS_IN_FRONT, '');

@@ -1,3 +1,4 @@
+import { dropWeakLead } from '../page/drop-wording.ts';
 import type { TitleClue } from '../page/read-title.ts';
 
 /**
@@ -8,8 +9,6 @@ const POSSESSIVE =
   /^(?!(?:The|An|My|Our|Your|His|Her|Their) )(?:\p{Lu}[\p{L}.]+ ){1,3}?(?!(?:It|That|There|Here|What|Who|Where|How|When|He|She|Let)['’])\p{Lu}\p{L}+['’]s (?=\p{Lu})/u;
 /** Only later parts are counted in titles: "The Godfather Part 1" is "The Godfather". */
 const FIRST_PART = /[ :,-]+(?:part |часть )?(?:1|i|one)$/iu;
-/** "Se Frost 2 | Disney+": Scandinavian for "watch", and the beginning of titles elsewhere. */
-const SEE = /^Se (?=\p{Lu}|\d)/u;
 const PIECES = /\s+[|–—-]\s+/u;
 const TRAILING_LANGUAGE =
   / (?:german|french|english|italian|spanish|hindi|russian|japanese|korean|truefrench|multi|vf)$/i;
@@ -28,7 +27,7 @@ export function listForms(clue: TitleClue, hasYear: boolean): string[] {
     title.replace(TRAILING_LANGUAGE, ''),
     hasYear ? title.replace(POSSESSIVE, '') : title,
     title.replace(FIRST_PART, ''),
-    title.replace(SEE, ''),
+    dropWeakLead(title),
   ]);
   const whole = [clue.titleWithYear, clue.titleWithTags].filter((title) => title !== null);
   const pieces = hasYear ? clue.titles.flatMap((title) => title.split(PIECES)) : [];

@@ -7,8 +7,10 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     phrases: [
       'rent or buy | buy or rent | where to watch | where to stream | watch online | watch the movie',
       'watch movie | watch full movie | watch | download torrent | download movie | download full movie',
-      'watch free | free download | download | torrent | full movie | download file | stream | watch or download',
-      'view topic | details for torrent | torrent details for | torrent details | details for | watch the latest | streaming',
+      'watch free | free download | download | torrent | full movie | download file | stream',
+      'watch or download',
+      'view topic | details for torrent | torrent details for | torrent details | details for',
+      'watch the latest | streaming',
     ],
   },
   {
@@ -40,7 +42,8 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     language: 'es',
     phrases: [
       'ver película | ver pelicula | ver online | ver | descargar película | descargar torrent',
-      'película completa | pelicula completa | descargar | película | pelicula | mirar | ver gratis | ver completa | descargar gratis',
+      'película completa | pelicula completa | descargar | película | pelicula | mirar | ver gratis',
+      'ver completa | descargar gratis',
       'ver online gratis',
     ],
   },
@@ -65,7 +68,8 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   {
     language: 'pl',
     phrases: [
-      'szczegóły torrenta | oglądaj film | oglądaj online | oglądaj | obejrzyj | pobierz | zobacz | oglądaj za darmo',
+      'szczegóły torrenta | oglądaj film | oglądaj online | oglądaj | obejrzyj | pobierz | zobacz',
+      'oglądaj za darmo',
     ],
   },
   { language: 'cs', phrases: ['sledovat film | sledovat | stáhnout | sledujte'] },
@@ -74,7 +78,8 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   {
     language: 'ro',
     phrases: [
-      'detalii pentru torrentul | filme online | vezi online | vezi film | urmăreşte | filmul | descarcă | vizionează | urmărește | vezi',
+      'detalii pentru torrentul | filme online | vezi online | vezi film | urmăreşte | filmul | descarcă',
+      'vizionează | urmărește | vezi',
     ],
   },
   { language: 'tr', phrases: ['film izle | izle'] },
@@ -115,16 +120,19 @@ export const LEAD_PHRASES: readonly Phrases[] = [
     language: 'ar',
     phrases: [
       'مشاهدة وتحميل فيلم | تحميل ومشاهدة فيلم | مشاهدة فيلم | تحميل فيلم | مشاهدة | تحميل | فيلم',
-      'تحميل و مشاهدة فيلم | مشاهدة و تحميل فيلم | مشاهدة وتحميل | تحميل ومشاهدة | شاهد فيلم | شاهد | تنزيل فيلم',
+      'تحميل و مشاهدة فيلم | مشاهدة و تحميل فيلم | مشاهدة وتحميل | تحميل ومشاهدة | شاهد فيلم | شاهد',
+      'تنزيل فيلم',
     ],
   },
   {
     language: 'fa',
     phrases: [
-      'دانلود رایگان فیلم | دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم | تماشای آنلاین و دانلود فیلم',
+      'دانلود رایگان فیلم | دانلود فیلم | تماشای فیلم | تماشای آنلاین | دانلود | فیلم',
+      'تماشای آنلاین و دانلود فیلم',
       'دانلود و تماشای آنلاین فیلم | تماشای آنلاین فیلم | دانلود و تماشای فیلم | تماشا و دانلود فیلم',
       'تماشای آنلاین فیلم سینمایی | دانلود و تماشای | تماشای قانونی فیلم | قانونی فیلم',
-      'دانلود و تماشای قانونی | فیلم سینمایی | دانلود فیلم سینمایی | تماشای | دانلود فیلم ایرانی | دانلود فیلم خارجی',
+      'دانلود و تماشای قانونی | فیلم سینمایی | دانلود فیلم سینمایی | تماشای | دانلود فیلم ایرانی',
+      'دانلود فیلم خارجی',
       'دانلود فیلم هندی | دانلود انیمیشن | فیلم ایرانی',
     ],
   },
@@ -137,7 +145,7 @@ export const LEAD_PHRASES: readonly Phrases[] = [
   },
   { language: 'hi', phrases: ['देखें | डाउनलोड | देखें फिल्म | फिल्म'] },
   { language: 'ja', phrases: ['映画『 | 映画「 | 映画 | アニメ映画 | 劇場版アニメ'] },
-  { language: 'ko', phrases: ['[한국영화] | 한국영화 | 영화 | 영화 보기'] },
+  { language: 'ko', phrases: ['한국영화 | 영화 | 영화 보기'] },
   {
     language: 'zh',
     phrases: [

@@ -16,7 +16,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'english subtitles | hindi movie | yify | blu-ray | [blu-ray] | 4k blu-ray | dvd | showtimes',
       'directed by | full movie free | full movie online | watch now | watch free | watch for free',
       'watch online free | watch online for free | watch free online | watch online hd',
-      'full movies online | full movies | watch full | watch here | watch or stream | watch and download | free to watch | stream now',
+      'full movies online | full movies | watch full | watch here | watch or stream | watch and download',
+      'free to watch | stream now',
       'stream for free | stream free | rent or buy | buy or rent | available on | free with ads',
       'no sign up | main movie | feature film | full feature | full length movie | full length film',
       'full documentary | in hd | full hd movie online | in 4k | on demand | via torrent | torrent magnet',
@@ -56,7 +57,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'bg',
     phrases: [
       'онлайн | торент | торенти | бг субтитри | филм | бг аудио | гледай | гледай безплатно',
-      'bg аудио | bg audio | онлайн филм | с бг субтитри | гледайте онлайн | безплатно | игрален филм | български филм | бг филм | целият филм | изтегли',
+      'bg аудио | bg audio | онлайн филм | с бг субтитри | гледайте онлайн | безплатно | игрален филм',
+      'български филм | бг филм | целият филм | изтегли',
     ],
   },
   {
@@ -86,13 +88,15 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
   {
     language: 'fr',
     phrases: [
-      'en qualité | en location | en torrent | un film de | streaming vod | en streaming direct | en streaming et | en direct et replay',
+      'en qualité | en location | en torrent | un film de | streaming vod | en streaming direct',
+      'en streaming et | en direct et replay',
       'en vod et | en téléchargement | bande-annonce | critique | en streaming | streaming vf',
       'streaming gratuit | film complet | en vod | en ligne | gratuit | vostfr | regarder le film complet',
       'films en streaming | télécharger | le film | film gratuit | film en streaming | film en entier',
       'film entier | film en replay | en replay | film à regarder | à regarder | à voir',
       'à voir en streaming | long métrage | court métrage | documentaire complet | regarder gratuitement',
-      'visionner en ligne | visionner | regarder en ligne | regarder en streaming | regarder le film | regarder maintenant | regarder',
+      'visionner en ligne | visionner | regarder en ligne | regarder en streaming | regarder le film',
+      'regarder maintenant | regarder',
       'voir le film | gratuitement | streaming complet | streaming légal | streaming',
       'en version intégrale | version restaurée | en vf | en vost | en dvd | louer ou acheter',
       'où regarder | film et séances | séances et horaires | télécharger en vod',
@@ -102,7 +106,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'es',
     phrases: [
       'ver online en | online en español | ver en | tráiler oficial | tráiler | crítica | online gratis',
-      'en alquiler | alquilar | en bittorrent | ver online | película completa | pelicula completa | película | pelicula | en español',
+      'en alquiler | alquilar | en bittorrent | ver online | película completa | pelicula completa',
+      'película | pelicula | en español',
       'online latino | latino | castellano | subtitulada | descargar torrent | descargar',
       'ver película gratis | gratis | ver gratis | ver película | ver pelicula | ver ahora | ver en línea',
       'ver en streaming | ver completa | ver hd | en línea | película online | película gratis',
@@ -128,7 +133,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'streaming su | in streaming su | dove vedere | streaming ita | in streaming | film completo',
       'film in streaming | sub ita | gratis | altadefinizione | guarda online | guarda gratis',
       'guarda ora | guarda in streaming | guarda il film | film gratis | film intero | film streaming',
-      'in streaming e download | noleggia o acquista | noleggio | versione restaurata | streaming gratis | streaming | gratis in streaming | lungometraggio | in italiano | dove vederlo',
+      'in streaming e download | noleggia o acquista | noleggio | versione restaurata | streaming gratis',
+      'streaming | gratis in streaming | lungometraggio | in italiano | dove vederlo',
       'scarica',
     ],
   },
@@ -171,7 +177,9 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     phrases: [
       'teljes film magyarul | teljes film | online film | magyarul | letöltés | ingyen',
       'teljes film ingyen | film online | filmek online | nézd meg | nézd online | online nézés',
-      'teljes hosszában | online filmnézés | filmnézés | regisztráció nélkül | filmek magyarul | online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes | hol nézhető',
+      'teljes hosszában | online filmnézés | filmnézés | regisztráció nélkül | filmek magyarul',
+      'online filmek magyarul | játékfilm | magyar felirattal | magyar szinkronnal | online | ingyenes',
+      'hol nézhető',
     ],
   },
   {
@@ -189,13 +197,15 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
       'full izle | izle | türkçe dublaj | türkçe altyazılı | altyazılı | tek parça | full hd | hd izle',
       'filmini izle | filmi izle | filmi full izle | filmini full izle | film izle | full film izle',
       'full hd izle | full film | tek parça izle | hemen izle | online izle | ücretsiz izle | ücretsiz',
-      'bedava izle | yerli film | sinema filmi | indir | sansürsüz | hd tek parça | adlı filmi izleyin | adlı filmi izle',
+      'bedava izle | yerli film | sinema filmi | indir | sansürsüz | hd tek parça | adlı filmi izleyin',
+      'adlı filmi izle',
     ],
   },
   {
     language: 'el',
     phrases: [
-      'με ελληνικούς υπότιτλους | online με ελληνικούς υπότιτλους | ελληνικοί υπότιτλοι | ταινία | δωρεάν | δες το online',
+      'με ελληνικούς υπότιτλους | online με ελληνικούς υπότιτλους | ελληνικοί υπότιτλοι | ταινία | δωρεάν',
+      'δες το online',
       'δες online | δείτε online | δείτε δωρεάν | δείτε | δες | ταινίες on demand | ταινίες online',
       'ολόκληρη η ταινία | ολόκληρη ταινία | ελληνική ταινία | με υπότιτλους | online | greek subs',
     ],
@@ -243,7 +253,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'lv',
     phrases: [
       'skatīties bez maksas | skatīties online | bez maksas | skatīties tiešsaistē | skatīties filmu',
-      'pilnā filma | skatīties | skaties | skaties bez maksas | latviešu filma | latviešu filmas | spēlfilma | latviski',
+      'pilnā filma | skatīties | skaties | skaties bez maksas | latviešu filma | latviešu filmas | spēlfilma',
+      'latviski',
       'ar subtitriem | lejupielādēt',
     ],
   },
@@ -265,7 +276,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
     language: 'sl',
     phrases: [
       'celovečerni film | slovenski film | igrani film | cel film | glej film | glej na spletu',
-      'glej cel film | glej brezplačno | oglej si | oglejte si | brezplačno | s podnapisi | slovenski podnapisi',
+      'glej cel film | glej brezplačno | oglej si | oglejte si | brezplačno | s podnapisi',
+      'slovenski podnapisi',
       'slovenskimi podnapisi | spletni ogled',
     ],
   },
@@ -273,7 +285,8 @@ export const TAIL_PHRASES_OF_EUROPE: readonly Phrases[] = [
   {
     language: 'sq',
     phrases: [
-      'shiko filmin e plotë | me titra shqip | titra shqip | shiko online | shiko falas | falas | filmi i plotë | film shqiptar',
+      'shiko filmin e plotë | me titra shqip | titra shqip | shiko online | shiko falas | falas',
+      'filmi i plotë | film shqiptar',
       'dubluar në shqip',
     ],
   },
